@@ -13,7 +13,7 @@ namespace ktrdr::logging {
 
 namespace {
 
-constexpr size_t FileBytes = 5U * 1024U * 1024U;
+constexpr size_t FileBytes = 5UL * 1024 * 1024;
 constexpr size_t FileCount = 3;
 
 struct Sinks

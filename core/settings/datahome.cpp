@@ -19,7 +19,7 @@ QString chosenFolder(const QString &explicitFolder)
     if (!explicitFolder.isEmpty()) {
         return explicitFolder;
     }
-    const QString fromEnvironment = qEnvironmentVariable("KTRDR_HOME");
+    QString fromEnvironment = qEnvironmentVariable("KTRDR_HOME");
     if (!fromEnvironment.isEmpty()) {
         return fromEnvironment;
     }
