@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/operations/asyncoperation.h"
+#include "core/operations/cancellationtoken.h"
+#include "core/operations/waitingscope.h"
+
+#include <QJsonValue>
+
+namespace ktrdr::operations {
+
+/// What a work function has in hand: who it is, whether to stop, and where to tell how far it got.
+/// Used on the thread that runs the work; lives as long as one attempt.
+class OperationContext
+{
+public:
+    explicit OperationContext(OperationTask &task);
+
+    [[nodiscard]] const OperationId &id() const;
+    [[nodiscard]] const CancellationToken &token() const;
+    [[nodiscard]] ProgressManager &progress();
+    /// Counted from 1; rises with each retry.
+    [[nodiscard]] int attempt() const;
+
+    /// Shows the operation as waiting (a rate limit, another writer) while the scope lives.
+    /// `reason` is a translated sentence; `expected` says how long it will take, where known.
+    [[nodiscard]] WaitingScope waiting(const QString &reason,
+                                       std::optional<std::chrono::milliseconds> expected = {});
+
+    /// Says what is stored so far, a translated sentence that replaces the one before. Shown at
+    /// once; survives failure and cancel.
+    void keep(const QString &sentence);
+    /// Adds a warning, a translated sentence; a run with warnings ends CompletedWithWarnings.
+    void warn(const QString &sentence);
+    /// Adds to the result. Partial results survive failure and cancel.
+    void setResult(const QString &key, const QJsonValue &value);
+
+private:
+    OperationTask *m_task;
+};
+
+} // namespace ktrdr::operations
