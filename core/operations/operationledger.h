@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/operations/cancellationreason.h"
+#include "core/operations/ledgerquery.h"
+#include "core/operations/operationjournal.h"
+#include "core/operations/timinghistory.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace ktrdr::operations {
+
+class LedgerWriter;
+
+/// The lasting record of all operations of every process on this machine: `operations.db` (SQLite,
+/// WAL) in the data home. One thread inside writes for this process; every process reads all.
+///
+/// What `stored` reported as written survives `kill -9`. Operations of a process that died become
+/// Interrupted. Lives on the consumer's thread; signals and `stored` callbacks arrive there.
+class OperationLedger final : public QObject, public OperationJournal
+{
+    Q_OBJECT
+
+public:
+    using Query = LedgerQuery;
+
+    /// Opens or begins the ledger of `folder` (made if missing) and marks what dead processes left
+    /// behind as Interrupted. A damaged file is set aside, see notices(). Fails where the folder
+    /// cannot be written, the disk is full, or the file comes from a newer version.
+    [[nodiscard]] static Result<std::unique_ptr<OperationLedger>> open(const QString &folder);
+    ~OperationLedger() override;
+
+    /// What happened while opening, as translated sentences: which file was set aside, and where.
+    [[nodiscard]] QStringList notices() const;
+    [[nodiscard]] QString file() const;
+    /// Looks for dead owners again, on the ledger's thread; foreignChanged() tells what it found.
+    void reconcile();
+
+    /// Reading: any thread, blocking, each call with a connection of its own. Newest first.
+    [[nodiscard]] QList<OperationRecord> list(const LedgerQuery &query = {}) const;
+    /// The same in chunks of one consistent picture; `take` returns false to stop.
+    void read(const LedgerQuery &query, int chunk,
+              const std::function<bool(QList<OperationRecord>)> &take) const;
+    [[nodiscard]] std::optional<OperationRecord> find(const OperationId &id) const;
+    [[nodiscard]] qint64 count(const LedgerQuery &query = {}) const;
+    /// Bounded to about 500 points per attempt, oldest first.
+    [[nodiscard]] std::vector<ProgressPoint> progressHistory(const OperationId &id) const;
+    [[nodiscard]] QList<OperationAttempt> attempts(const OperationId &id) const;
+    [[nodiscard]] QList<StateChange> stateChanges(const OperationId &id) const;
+
+    /// Writing: consumer's thread, asynchronous.
+    void writeStart(const OperationRecord &record, Stored stored) override;
+    void writeChange(const OperationRecord &record, Stored stored) override;
+    void writeProgress(const QList<OperationRecord> &records) override;
+    void writeEnd(const OperationRecord &record, Stored stored) override;
+
+    /// Was it started by this process? Any thread.
+    [[nodiscard]] bool isOwn(const OperationId &id) const;
+    /// Asks the process that runs `id` to cancel it; its answer is the change of the record.
+    void requestCancel(const OperationId &id, CancelWhy why = CancelWhy::User,
+                       const QString &text = {});
+    /// Removes ended operations for good; others stay. removed() tells which went.
+    void remove(const QList<OperationId> &ids);
+    /// Keeps at most this many operations, and ended ones at most this long; applied at once and
+    /// from then on after every end. Operations that run always stay.
+    void setRetention(int operations, std::chrono::days age);
+    /// Where the operations' log lines are, so that they go when their operation goes.
+    void setLogFolder(const QString &folder);
+
+    [[nodiscard]] QList<Timing> timings() const;
+    void writeTiming(const Timing &timing);
+
+    /// Waits until everything handed over so far is in the file; false = not within `deadline`.
+    [[nodiscard]] bool flush(std::chrono::milliseconds deadline);
+
+Q_SIGNALS:
+    /// Another process asks to cancel an operation of this one.
+    void cancelRequested(const ktrdr::operations::OperationId &id, ktrdr::operations::CancelWhy why,
+                         const QString &text);
+    /// Operations of other processes appeared or changed.
+    void foreignChanged(const QList<ktrdr::operations::OperationRecord> &records);
+    void removed(const QList<ktrdr::operations::OperationId> &ids);
+    /// Something of this process could not be written; at most one signal per second.
+    void writeFailed(const ktrdr::operations::Error &error);
+
+private:
+    explicit OperationLedger(std::unique_ptr<LedgerWriter> writer, QStringList notices);
+
+    std::unique_ptr<LedgerWriter> m_writer;
+    QStringList m_notices;
+};
+
+} // namespace ktrdr::operations
