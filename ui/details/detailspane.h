@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/operations/operationrecord.h"
+#include "ui/details/progresspoint.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QTabWidget;
+
+namespace ktrdr::ui {
+
+class LogTab;
+class OverviewTab;
+class ProgressChartTab;
+
+/// Everything about one operation: overview, log, and progress over time. It shows what it is given
+/// and asks for no more than its visible tab needs.
+class DetailsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Reads the stored course of an operation, oldest point first. Called on a pool thread.
+    using HistorySource = std::function<std::vector<ProgressPoint>(const operations::OperationId &)>;
+
+    explicit DetailsPane(const QString &logFolder, QWidget *parent = nullptr);
+
+    void setHistorySource(HistorySource source);
+
+    /// The operation on show; none when nothing is selected.
+    [[nodiscard]] std::optional<operations::OperationId> shownId() const;
+    /// Index of the tab on top: 0 overview, 1 log, 2 progress.
+    [[nodiscard]] int currentTab() const;
+
+public Q_SLOTS:
+    /// Shows another operation, or the newer state of the one on show.
+    void showRecord(const ktrdr::operations::OperationRecord &record);
+    void clear();
+    void setCurrentTab(int tab);
+
+private:
+    std::optional<operations::OperationId> m_shown;
+    QTabWidget *m_tabs;
+    OverviewTab *m_overview;
+    LogTab *m_log;
+    ProgressChartTab *m_chart;
+};
+
+} // namespace ktrdr::ui
