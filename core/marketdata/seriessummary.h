@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/marketdata/provenance.h"
+#include "core/marketdata/seriesid.h"
+
+namespace ktrdr::marketdata {
+
+/// One line of the catalogue.
+struct SeriesSummary
+{
+    SeriesId id;
+    /// Source of the newest bars.
+    QString source;
+    /// Starts of the first and the last bar, epoch seconds UTC; both 0 where there are no bars.
+    qint64 first = 0;
+    qint64 last = 0;
+    qint64 bars = 0;
+    /// Bytes of the stored bars.
+    qint64 sizeBytes = 0;
+    /// When bars were last stored, UTC.
+    QDateTime updated;
+    /// Market code the user chose ("XNYS"); empty = to be inferred.
+    QString calendar;
+};
+
+} // namespace ktrdr::marketdata
