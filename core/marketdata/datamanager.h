@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/marketdata/barcolumns.h"
+#include "core/marketdata/catalogueentry.h"
+#include "core/marketdata/datarequest.h"
+#include "core/marketdata/datasourcesettings.h"
+#include "core/marketdata/loadplan.h"
+#include "core/marketdata/seriescheck.h"
+#include "core/operations/clock.h"
+#include "core/operations/operationid.h"
+
+#include <memory>
+
+namespace ktrdr::operations {
+class OperationProviders;
+class Orchestrator;
+class TimeEstimationEngine;
+} // namespace ktrdr::operations
+
+namespace ktrdr::marketdata {
+
+class BarStore;
+class DataJobManager;
+class DataSources;
+
+/// The door to market data: loads, imports, exports and reads series. Windows, terminal and API
+/// come through here.
+///
+/// Loads and imports are operations: they return at once with an id, and everything that happens
+/// is told by the orchestrator. Those two belong to the consumer's thread; everything else may be
+/// called from any thread and blocks.
+class DataManager
+{
+public:
+    /// All borrowed; they outlive the manager and the operations it started. `estimator` may be
+    /// null.
+    DataManager(BarStore &store, operations::Orchestrator &orchestrator,
+                operations::TimeEstimationEngine *estimator, const DataSourceSettings &settings,
+                const operations::Clock &clock = operations::Clock::system());
+    ~DataManager();
+
+    /// Starts a load; several series become a parent with a child each. The same request that is
+    /// running already is joined: its id is returned. Errors: those of validate(),
+    /// DATA-UnknownSource, DATA-SeriesBusy (another load of a series runs; names it).
+    operations::Result<operations::OperationId> loadData(const DataLoadRequest &request);
+    /// Starts an import. Errors as above.
+    operations::Result<operations::OperationId> importFile(const DataImportRequest &request);
+
+    /// What loadData() would do. Blocks on the store and, later, on services.
+    [[nodiscard]] operations::Result<LoadPlan> plan(const DataLoadRequest &request) const;
+
+    /// Writes KTRDR's CSV layout beside `file`, then renames; returns the number of bars. Errors:
+    /// DATA-SeriesNotFound, DATA-WriteError.
+    [[nodiscard]] operations::Result<qint64> exportFile(const SeriesId &series,
+                                                        const std::optional<TimeRange> &range,
+                                                        const QString &file) const;
+    /// Stored bars, ascending; `last` > 0 keeps the last so many. Error: DATA-SeriesNotFound.
+    [[nodiscard]] operations::Result<BarColumns> bars(const SeriesId &series,
+                                                      const std::optional<TimeRange> &range = {},
+                                                      int last = 0) const;
+    /// Every stored series.
+    [[nodiscard]] operations::Result<QList<CatalogueEntry>> catalogue() const;
+    /// Coverage and quality of one stored series. Error: DATA-SeriesNotFound.
+    [[nodiscard]] operations::Result<SeriesCheck> check(const SeriesId &series) const;
+
+    /// Names of the configured sources, the default first.
+    [[nodiscard]] QStringList sourceNames() const;
+    /// What a source offers and what people call it; empty for an unknown name.
+    [[nodiscard]] QString sourceTitle(const QString &name) const;
+
+    /// Lets the board repeat loads and imports from their stored requests.
+    void registerProviders(operations::OperationProviders &providers) const;
+
+private:
+    struct Parts;
+    std::shared_ptr<Parts> d;
+};
+
+} // namespace ktrdr::marketdata

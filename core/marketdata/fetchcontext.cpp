@@ -1,0 +1,18 @@
+#include "core/marketdata/fetchcontext.h"
+
+namespace ktrdr::marketdata {
+
+FetchContext::FetchContext(operations::CancellationToken token, Announce announce)
+    : m_token(std::move(token))
+    , m_announce(std::move(announce))
+{}
+
+void FetchContext::wait(std::chrono::milliseconds duration, const QString &reason)
+{
+    const std::shared_ptr<void> shown = m_announce ? m_announce(reason, duration) : nullptr;
+    if (m_token.waitFor(duration)) {
+        m_token.throwIfCancelled("waiting");
+    }
+}
+
+} // namespace ktrdr::marketdata

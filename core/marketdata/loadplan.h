@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/marketdata/loadmode.h"
+#include "core/marketdata/seriesid.h"
+#include "core/marketdata/timerange.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace ktrdr::marketdata {
+
+/// One request to a source: a range within the source's limits.
+struct PlannedSegment
+{
+    TimeRange range;
+    /// Bars expected in it by the calendar; an upper bound where holidays are unknown.
+    qint64 expectedBars = 0;
+
+    [[nodiscard]] bool operator==(const PlannedSegment &) const = default;
+};
+
+/// What one series' load will ask for, in order.
+struct SeriesPlan
+{
+    SeriesId series;
+    QString source;
+    LoadMode mode = LoadMode::Tail;
+    /// What the load answers for; empty when there is nothing to ask.
+    std::optional<TimeRange> range;
+    QList<PlannedSegment> segments;
+    /// Translated sentences: what was cut away from the wish, and why.
+    QStringList notes;
+    std::optional<std::chrono::milliseconds> expected;
+
+    [[nodiscard]] qint64 expectedBars() const;
+};
+
+/// What a request will do, before it is started: ranges, requests and expected time.
+struct LoadPlan
+{
+    QList<SeriesPlan> series;
+
+    [[nodiscard]] int requests() const;
+    [[nodiscard]] qint64 expectedBars() const;
+    /// One after the other; empty where a part is unknown.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> expected() const;
+    /// `{"type":"plan","segments":[{"symbol","timeframe","start","end"}],"requests","expected_s"}`.
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+} // namespace ktrdr::marketdata

@@ -1,0 +1,90 @@
+#include "core/marketdata/loadtexts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace ktrdr::marketdata {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString translated(const char *text, qint64 number = -1)
+{
+    // Plural forms beyond an int's range are those of its largest value.
+    const int n = static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+    return QCoreApplication::translate("marketdata", text, nullptr, n);
+}
+
+QString utcText(qint64 time, const QString &format)
+{
+    return QDateTime::fromSecsSinceEpoch(time, QTimeZone::utc()).toString(format);
+}
+
+} // namespace
+
+QString groupedNumber(qint64 number)
+{
+    QLocale locale;
+    if (locale.language() == QLocale::C) {
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    }
+    return locale.toString(number);
+}
+
+QString barsText(qint64 bars)
+{
+    return bars == 1 ? translated(QT_TRANSLATE_NOOP("marketdata", "1 bar"))
+                     : translated(QT_TRANSLATE_N_NOOP("marketdata", "%1 bars"), bars)
+                           .arg(groupedNumber(bars));
+}
+
+QString gapsText(qint64 gaps)
+{
+    if (gaps == 0) {
+        return translated(QT_TRANSLATE_NOOP("marketdata", "no gaps left"));
+    }
+    return gaps == 1 ? translated(QT_TRANSLATE_NOOP("marketdata", "1 gap left"))
+                     : translated(QT_TRANSLATE_N_NOOP("marketdata", "%1 gaps left"), gaps)
+                           .arg(groupedNumber(gaps));
+}
+
+QString storedText(qint64 bars)
+{
+    return bars == 1 ? translated(QT_TRANSLATE_NOOP("marketdata", "1 bar stored"))
+                     : translated(QT_TRANSLATE_N_NOOP("marketdata", "%1 bars stored"), bars)
+                           .arg(groupedNumber(bars));
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto hours = std::chrono::floor<std::chrono::hours>(duration);
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(duration) - hours;
+    const std::chrono::seconds seconds = duration - hours - minutes;
+    QStringList parts;
+    if (hours > 0h) {
+        parts << translated(QT_TRANSLATE_NOOP("marketdata", "%1h")).arg(hours.count());
+    }
+    if (minutes > 0min) {
+        parts << translated(QT_TRANSLATE_NOOP("marketdata", "%1m")).arg(minutes.count());
+    }
+    if (hours == 0h && (seconds > 0s || minutes == 0min)) {
+        parts << translated(QT_TRANSLATE_NOOP("marketdata", "%1s")).arg(seconds.count());
+    }
+    return parts.join(u' ');
+}
+
+QString momentText(qint64 time)
+{
+    return utcText(time, u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString dayText(qint64 time)
+{
+    return utcText(time, u"yyyy-MM-dd"_s);
+}
+
+} // namespace ktrdr::marketdata
