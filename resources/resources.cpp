@@ -1,0 +1,21 @@
+#include "resources/resources.h"
+
+#include <QDir>
+
+#include <mutex>
+
+// Q_INIT_RESOURCE must be used outside of any namespace.
+static void initialiseFiles()
+{
+    Q_INIT_RESOURCE(sampledata);
+}
+
+namespace ktrdr::resources {
+
+void initialise()
+{
+    static std::once_flag once;
+    std::call_once(once, initialiseFiles);
+}
+
+} // namespace ktrdr::resources

@@ -1,0 +1,9 @@
+#pragma once
+
+/// What the program brings along: the real sample bars (`:/sampledata/…`, with their licence).
+namespace ktrdr::resources {
+
+/// Makes the files under `:/` visible; cheap, may be called again, from any thread.
+void initialise();
+
+} // namespace ktrdr::resources
