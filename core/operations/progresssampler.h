@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/operations/cancelreference.h"
+#include "core/operations/operationcell.h"
+#include "core/operations/progressplan.h"
+#include "core/operations/progressstate.h"
+
+#include <map>
+
+namespace ktrdr::operations {
+
+struct ChildSums;
+
+/// The reading side of progress: turns what the worker left in the cell into a ProgressState, with
+/// names, sums over parallel workers, and a percentage that keeps its promises: it never goes back
+/// within an attempt, is never 100 before the operation has completed, and is empty while the total
+/// is unknown. One thread at a time.
+///
+/// `elapsed`, `remaining` and `rate` are left to the owner, who knows clock and pauses.
+class ProgressSampler
+{
+public:
+    /// The most that is shown of a run that has not completed.
+    static constexpr double MostWhileRunning = 99.9;
+
+    /// Whether the worker has written since the last sample: a few nanoseconds.
+    [[nodiscard]] bool hasNews() const;
+    /// The state now, or, when the worker was writing too quickly, the former one (hasNews() then
+    /// stays true).
+    const ProgressState &sample();
+    /// The last state, after the worker has returned: 100 % when completed, else where it stopped.
+    const ProgressState &finish(bool completed);
+    /// The last sample.
+    [[nodiscard]] const ProgressState &state() const noexcept { return m_state; }
+
+private:
+    friend class OperationBlock;
+
+    explicit ProgressSampler(OperationCell &operation);
+
+    [[nodiscard]] OperationCell &operation() const noexcept;
+    [[nodiscard]] bool read();
+    void interpret(const ProgressSnapshot &now, const std::map<int, ChildSums> &children);
+    [[nodiscard]] std::optional<double> percentage(const std::map<int, ChildSums> &children) const;
+
+    CancelReference m_operation;
+    std::shared_ptr<const ProgressPlan> m_plan;
+    ProgressState m_state;
+    std::optional<double> m_highest;
+    quint32 m_sequence = 0;
+    quint64 m_items = 0;
+    quint64 m_childVersion = 0;
+};
+
+} // namespace ktrdr::operations
