@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+/// The stable names of the program's commands.
+namespace ktrdr::ui::command {
+
+inline const auto LoadData = QStringLiteral("data.load");
+inline const auto TrySample = QStringLiteral("data.sample");
+inline const auto Cancel = QStringLiteral("operations.cancel");
+inline const auto CancelAll = QStringLiteral("operations.cancelAll");
+inline const auto Retry = QStringLiteral("operations.retry");
+inline const auto Remove = QStringLiteral("operations.remove");
+inline const auto Copy = QStringLiteral("operations.copy");
+inline const auto Search = QStringLiteral("view.search");
+inline const auto ResetColumns = QStringLiteral("view.resetColumns");
+inline const auto ShowWindow = QStringLiteral("app.showWindow");
+inline const auto Shortcuts = QStringLiteral("help.shortcuts");
+inline const auto About = QStringLiteral("help.about");
+inline const auto Quit = QStringLiteral("app.quit");
+
+} // namespace ktrdr::ui::command

@@ -1,0 +1,118 @@
+#include "ui/tray/liveoperations.h"
+
+#include "core/operations/operationboard.h"
+
+#include <algorithm>
+
+namespace ktrdr::ui {
+
+using operations::OperationBoard;
+using operations::OperationId;
+using operations::OperationRecord;
+using operations::OperationStatus;
+
+namespace {
+
+constexpr std::chrono::milliseconds Pause{250};
+
+} // namespace
+
+LiveOperations::LiveOperations(OperationBoard &board, QObject *parent)
+    : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &LiveOperations::changed);
+    connect(&board, &OperationBoard::recordsAdded, this, &LiveOperations::take);
+    connect(&board, &OperationBoard::recordsChanged, this, &LiveOperations::take);
+    connect(&board, &OperationBoard::recordsRemoved, this, &LiveOperations::forget);
+    take(board.records());
+}
+
+QList<OperationRecord> LiveOperations::records() const
+{
+    QList<OperationRecord> counted;
+    for (const OperationRecord &record : m_live) {
+        if (isCounted(record))
+            counted.append(record);
+    }
+    std::sort(counted.begin(), counted.end(),
+              [](const OperationRecord &a, const OperationRecord &b) {
+                  return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
+              });
+    return counted;
+}
+
+int LiveOperations::running() const
+{
+    return static_cast<int>(
+        std::count_if(m_live.cbegin(), m_live.cend(), [this](const OperationRecord &record) {
+            return isCounted(record) && record.status != OperationStatus::Pending;
+        }));
+}
+
+int LiveOperations::queued() const
+{
+    return static_cast<int>(
+        std::count_if(m_live.cbegin(), m_live.cend(), [this](const OperationRecord &record) {
+            return isCounted(record) && record.status == OperationStatus::Pending;
+        }));
+}
+
+std::optional<double> LiveOperations::percentage() const
+{
+    double sum = 0;
+    int known = 0;
+    for (const OperationRecord &record : m_live) {
+        if (!isCounted(record) || !record.progress.percentage)
+            continue;
+        sum += *record.progress.percentage;
+        ++known;
+    }
+    return known == 0 ? std::nullopt : std::optional(sum / known);
+}
+
+void LiveOperations::take(const QList<OperationRecord> &records)
+{
+    bool isStatus = false;
+    bool isAny = false;
+    for (const OperationRecord &record : records) {
+        const auto known = m_live.find(record.id);
+        if (record.isFinal()) {
+            if (known != m_live.end()) {
+                m_live.erase(known);
+                isStatus = true;
+            }
+            continue;
+        }
+        isAny = true;
+        isStatus = isStatus || known == m_live.end() || known->status != record.status;
+        m_live.insert(record.id, record);
+    }
+    if (isStatus || isAny)
+        announce(isStatus);
+}
+
+void LiveOperations::forget(const QList<OperationId> &ids)
+{
+    bool isStatus = false;
+    for (const OperationId &id : ids)
+        isStatus = m_live.remove(id) > 0 || isStatus;
+    if (isStatus)
+        announce(true);
+}
+
+void LiveOperations::announce(bool isStatus)
+{
+    if (isStatus)
+        Q_EMIT statusChanged();
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+bool LiveOperations::isCounted(const OperationRecord &record) const
+{
+    return !record.parentId || !m_live.contains(*record.parentId);
+}
+
+} // namespace ktrdr::ui

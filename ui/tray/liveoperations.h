@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/operations/operationrecord.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace ktrdr::operations {
+class OperationBoard;
+}
+
+namespace ktrdr::ui {
+
+/// The operations that have not ended, for what sums them up: title, status bar, tray, quit guard.
+/// Children of a batch are counted by their parent. GUI thread.
+class LiveOperations final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LiveOperations(operations::OperationBoard &board, QObject *parent = nullptr);
+
+    /// Oldest first.
+    [[nodiscard]] QList<operations::OperationRecord> records() const;
+    [[nodiscard]] int count() const { return running() + queued(); }
+    [[nodiscard]] int running() const;
+    [[nodiscard]] int queued() const;
+    /// 0..100 over all that run; empty when none of them knows its total.
+    [[nodiscard]] std::optional<double> percentage() const;
+
+Q_SIGNALS:
+    /// Which operations live, or one's status, changed.
+    void statusChanged();
+    /// Anything changed; at most four times a second.
+    void changed();
+
+private:
+    void take(const QList<operations::OperationRecord> &records);
+    void forget(const QList<operations::OperationId> &ids);
+    void announce(bool isStatus);
+    [[nodiscard]] bool isCounted(const operations::OperationRecord &record) const;
+
+    QHash<operations::OperationId, operations::OperationRecord> m_live;
+    QTimer m_pause;
+};
+
+} // namespace ktrdr::ui

@@ -1,0 +1,125 @@
+#include "ui/tray/notificationtext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ktrdr::ui {
+
+using operations::OperationRecord;
+using operations::OperationStatus;
+
+namespace {
+
+std::optional<std::chrono::milliseconds> durationOf(const OperationRecord &record)
+{
+    if (!record.startedAt || !record.endedAt)
+        return std::nullopt;
+    return std::chrono::milliseconds(record.startedAt->msecsTo(*record.endedAt));
+}
+
+QString outcomeOf(const OperationRecord &record)
+{
+    switch (kindOf(record)) {
+    case NotificationKind::Completed:
+        return record.message.isEmpty() ? QCoreApplication::translate("Notification", "Completed.")
+                                        : record.message;
+    case NotificationKind::CompletedWithWarnings:
+        return record.warnings.isEmpty()
+                   ? QCoreApplication::translate("Notification", "Completed with warnings.")
+                   : record.warnings.first();
+    case NotificationKind::Failed:
+        return record.error ? record.error->message
+                            : QCoreApplication::translate("Notification", "Failed.");
+    case NotificationKind::Cancelled:
+        return record.kept.isEmpty() ? QCoreApplication::translate("Notification", "Cancelled.")
+                                     : record.kept;
+    case NotificationKind::Interrupted:
+        break;
+    }
+    return QCoreApplication::translate(
+        "Notification", "Interrupted: the program that ran it ended. You can run it again.");
+}
+
+} // namespace
+
+NotificationKind kindOf(const OperationRecord &record)
+{
+    switch (record.status) {
+    case OperationStatus::CompletedWithWarnings:
+        return NotificationKind::CompletedWithWarnings;
+    case OperationStatus::Failed:
+        return NotificationKind::Failed;
+    case OperationStatus::Cancelled:
+        return NotificationKind::Cancelled;
+    case OperationStatus::Interrupted:
+        return NotificationKind::Interrupted;
+    default:
+        return NotificationKind::Completed;
+    }
+}
+
+QString toString(NotificationKind kind)
+{
+    constexpr std::array Status{OperationStatus::Completed, OperationStatus::CompletedWithWarnings,
+                                OperationStatus::Failed, OperationStatus::Cancelled,
+                                OperationStatus::Interrupted};
+    return operations::toString(Status.at(static_cast<size_t>(kind)));
+}
+
+Notification describe(const OperationRecord &record)
+{
+    const NotificationKind kind = kindOf(record);
+    QString body = outcomeOf(record);
+    if (const auto duration = durationOf(record))
+        body = QStringLiteral("%1 · %2").arg(body, durationText(*duration));
+    return {record.name, body, record.id.toString(),
+            kind == NotificationKind::Failed || kind == NotificationKind::Interrupted};
+}
+
+Notification describe(const QList<OperationRecord> &records)
+{
+    std::array<int, NotificationKindCount> counts{};
+    for (const OperationRecord &record : records)
+        ++counts.at(static_cast<size_t>(kindOf(record)));
+    constexpr std::array Sentences{
+        QT_TRANSLATE_N_NOOP("Notification", "%n completed"),
+        QT_TRANSLATE_N_NOOP("Notification", "%n completed with warnings"),
+        QT_TRANSLATE_N_NOOP("Notification", "%n failed"),
+        QT_TRANSLATE_N_NOOP("Notification", "%n cancelled"),
+        QT_TRANSLATE_N_NOOP("Notification", "%n interrupted"),
+    };
+    QStringList parts;
+    for (size_t kind = 0; kind < counts.size(); ++kind) {
+        if (counts.at(kind) > 0)
+            parts << QCoreApplication::translate("Notification", Sentences.at(kind), nullptr,
+                                                 counts.at(kind));
+    }
+    const int failed = counts.at(static_cast<size_t>(NotificationKind::Failed)) +
+                       counts.at(static_cast<size_t>(NotificationKind::Interrupted));
+    return {QCoreApplication::translate("Notification", "%n operations ended", nullptr,
+                                        static_cast<int>(records.size())),
+            parts.join(QStringLiteral(" · ")),
+            {},
+            failed > 0};
+}
+
+QString durationText(std::chrono::milliseconds duration)
+{
+    using namespace std::chrono;
+    const auto whole = duration_cast<seconds>(std::max(duration, milliseconds(0)));
+    const qlonglong secs = whole.count();
+    if (secs < 60) {
+        return QCoreApplication::translate("Notification", "%1 s", "seconds").arg(secs);
+    }
+    if (secs < 3600) {
+        return QCoreApplication::translate("Notification", "%1 min %2 s", "minutes, seconds")
+            .arg(secs / 60)
+            .arg(secs % 60);
+    }
+    return QCoreApplication::translate("Notification", "%1 h %2 min", "hours, minutes")
+        .arg(secs / 3600)
+        .arg(secs % 3600 / 60);
+}
+
+} // namespace ktrdr::ui
