@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/marketdata/datarequest.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLineEdit;
+
+namespace ktrdr::marketdata {
+class DataManager;
+}
+
+namespace ktrdr::ui {
+
+class FieldError;
+class ModeChooser;
+class TimeframeChooser;
+
+/// The inputs of a data load. Reading them marks what is wrong at its field.
+class LoadForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LoadForm(const marketdata::DataManager &manager, QWidget *parent = nullptr);
+
+    /// The request that the inputs describe, or the first thing that is wrong; each wrong field
+    /// says so itself. A field that the user has not reached yet is not marked, only reported.
+    [[nodiscard]] operations::Result<marketdata::DataLoadRequest> read();
+
+    /// Symbols are not part of it: they are what changes from load to load.
+    [[nodiscard]] QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void makeSymbols(QFormLayout &form);
+    void makeTimeframes(QFormLayout &form);
+    void makeDates(QFormLayout &form);
+    void makeSource(QFormLayout &form, const marketdata::DataManager &manager);
+    [[nodiscard]] operations::Result<QList<marketdata::Symbol>> readSymbols();
+    [[nodiscard]] operations::Result<QList<marketdata::Timeframe>> readTimeframes();
+    [[nodiscard]] operations::Result<void> checkDates(const marketdata::DataLoadRequest &request);
+
+    QLineEdit *m_symbols;
+    FieldError *m_symbolsError;
+    TimeframeChooser *m_timeframes;
+    FieldError *m_timeframesError;
+    ModeChooser *m_mode;
+    QCheckBox *m_hasStart;
+    QDateEdit *m_start;
+    QCheckBox *m_hasEnd;
+    QDateEdit *m_end;
+    FieldError *m_datesError;
+    QComboBox *m_source;
+    bool m_symbolsTouched = false;
+    bool m_timeframesTouched = false;
+};
+
+} // namespace ktrdr::ui

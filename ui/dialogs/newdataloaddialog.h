@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/marketdata/datarequest.h"
+#include "core/marketdata/loadplan.h"
+#include "core/operations/operationid.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace ktrdr::marketdata {
+class DataManager;
+}
+
+namespace ktrdr::ui {
+
+class LoadForm;
+class PlanPreview;
+
+/// Asks what to load, shows what that will mean, and starts it. The plan is worked out on a pool
+/// thread after a short pause in typing; the button says why it cannot be pressed.
+class NewDataLoadDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The manager is borrowed and outlives the program's pool threads.
+    explicit NewDataLoadDialog(marketdata::DataManager &manager, QWidget *parent = nullptr);
+
+    /// Timeframes, mode and source, to be offered again the next time.
+    [[nodiscard]] QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
+
+    void accept() override;
+
+Q_SIGNALS:
+    void loadStarted(const ktrdr::operations::OperationId &id);
+    /// A plan, or the reason why there is none, is on show.
+    void planShown();
+
+private:
+    void takeChange();
+    void makePlan();
+    void takePlan(quint64 number, const operations::Result<marketdata::LoadPlan> &plan);
+    void refuse(const QString &reason);
+    void allow();
+
+    marketdata::DataManager &m_manager;
+    LoadForm *m_form;
+    PlanPreview *m_plan;
+    QLabel *m_reason;
+    QPushButton *m_start;
+    QTimer m_typing;
+    std::optional<marketdata::DataLoadRequest> m_request;
+    quint64 m_planNumber = 0;
+};
+
+} // namespace ktrdr::ui

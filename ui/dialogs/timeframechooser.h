@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/marketdata/timeframe.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace ktrdr::ui {
+
+/// One toggle per timeframe; any number can be on.
+class TimeframeChooser final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimeframeChooser(QWidget *parent = nullptr);
+
+    /// From short to long.
+    [[nodiscard]] QList<marketdata::Timeframe> chosen() const;
+    void choose(const QList<marketdata::Timeframe> &timeframes);
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    QList<QToolButton *> m_buttons;
+};
+
+} // namespace ktrdr::ui
