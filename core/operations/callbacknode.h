@@ -23,6 +23,26 @@ protected:
 private:
     friend class CancelState;
 
+    // Under the state's lock.
+    [[nodiscard]] bool isLinked() const noexcept { return m_slot != nullptr; }
+    void linkBefore(CallbackNode *&head) noexcept
+    {
+        m_next = head;
+        m_slot = &head;
+        if (m_next != nullptr) {
+            m_next->m_slot = &m_next;
+        }
+        head = this;
+    }
+    void unlink() noexcept
+    {
+        *m_slot = m_next;
+        if (m_next != nullptr) {
+            m_next->m_slot = m_slot;
+        }
+        m_slot = nullptr;
+    }
+
     Run m_run;
     CallbackNode *m_next = nullptr;
     /// The pointer that points here; null while not in a list.

@@ -9,7 +9,7 @@ namespace ktrdr::operations {
 struct CancellationHandle
 {
     quint32 slot = 0;
-    /// Never 0 for a registration.
+    /// Odd for a registration; 0 names none.
     quint32 generation = 0;
 
     [[nodiscard]] bool operator==(const CancellationHandle &) const = default;

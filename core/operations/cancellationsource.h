@@ -4,6 +4,7 @@
 
 #include <array>
 #include <span>
+#include <vector>
 
 namespace ktrdr::operations {
 
@@ -36,18 +37,23 @@ public:
     [[nodiscard]] static CancellationSource linkedTo(const Tokens &...tokens)
     {
         std::array<CancelState *, sizeof...(Tokens)> parents{&*tokens.m_state...};
-        return linkedTo(std::span<CancelState *>(parents));
+        return linkedToStates(parents);
     }
     [[nodiscard]] static CancellationSource linkedTo(const std::vector<CancellationToken> &tokens);
+    /// linkedTo() with a name.
+    [[nodiscard]] static CancellationSource forOperation(QString operation,
+                                                         const CancellationToken &parent);
 
     /// How many callbacks threw.
     [[nodiscard]] int failedCallbacks() const noexcept { return m_state->failedCallbacks(); }
 
 private:
+    friend class CancellationSystem;
     friend class OperationBlock;
 
     explicit CancellationSource(CancelState &state) noexcept;
-    [[nodiscard]] static CancellationSource linkedTo(std::span<CancelState *> parents);
+    [[nodiscard]] static CancellationSource linkedToStates(std::span<CancelState *> parents,
+                                                           QString operation = {});
 
     CancelState *m_state;
 };

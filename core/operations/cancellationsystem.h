@@ -6,8 +6,11 @@
 
 #include <QHash>
 
-#include <deque>
+#include <array>
+#include <atomic>
+#include <memory>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 namespace ktrdr::operations {
@@ -18,6 +21,9 @@ class CancellationSystem
 {
 public:
     CancellationSystem() = default;
+    CancellationSystem(const CancellationSystem &) = delete;
+    CancellationSystem &operator=(const CancellationSystem &) = delete;
+    ~CancellationSystem();
 
     /// Registers a new source under `id`, linked to `parent`; a former registration of the same id
     /// is released. After shutdown() the token is born cancelled.
@@ -41,7 +47,15 @@ public:
     /// The null token for an unknown operation.
     [[nodiscard]] CancellationToken token(const OperationId &id) const;
     /// Takes no lock.
-    [[nodiscard]] bool isRegistered(CancellationHandle handle) const noexcept;
+    [[nodiscard]] bool isRegistered(CancellationHandle handle) const noexcept
+    {
+        const quint32 page = handle.slot / SlotsPerPage;
+        const Page *const slots =
+            page < MostPages ? m_pages[page].load(std::memory_order_acquire) : nullptr;
+        return slots != nullptr && handle.generation % 2 == 1 &&
+               (*slots)[handle.slot % SlotsPerPage].generation.load(std::memory_order_acquire) ==
+                   handle.generation;
+    }
     [[nodiscard]] int count() const;
 
     /// Runs `work(token)` under a registration that ends with it, also by an exception. Throws
@@ -61,10 +75,10 @@ private:
     static constexpr quint32 MostPages = 4096;
     using Page = std::array<Slot, SlotsPerPage>;
 
-    [[nodiscard]] Slot *find(CancellationHandle handle) noexcept;
-    [[nodiscard]] quint32 takeSlot();
-    void releaseLocked(CancellationHandle handle, std::optional<CancellationSource> &released);
-    [[nodiscard]] Slot &slotAt(quint32 index) const noexcept;
+    [[nodiscard]] quint32 freeSlot();
+    /// Ends a registration; the source is to be let go outside the lock.
+    [[nodiscard]] std::optional<CancellationSource> takeLocked(CancellationHandle handle);
+    [[nodiscard]] Slot &slotAt(quint32 index) const;
 
     mutable std::mutex m_mutex;
     std::array<std::atomic<Page *>, MostPages> m_pages{};
@@ -84,9 +98,9 @@ auto CancellationSystem::run(const OperationId &id, const CancellationToken &par
         CancellationHandle handle;
         ~Registration() { system.release(handle); }
     };
-    const CancellationSource source = CancellationSource::linkedTo(parent);
+    const auto source = CancellationSource::forOperation(id.toString(), parent);
     const Registration registration{*this, add(id, source)};
-    source.token().throwIfCancelled();
+    source.token().throwIfCancelled("start");
     return std::forward<Work>(work)(source.token());
 }
 

@@ -14,7 +14,8 @@ class OperationBlock
 {
 public:
     /// Cancelled with the root reason when `parent` is.
-    explicit OperationBlock(const OperationId &id, const CancellationToken &parent = {});
+    explicit OperationBlock(const OperationId &id, const CancellationToken &parent = {},
+                            const std::vector<ProgressStep> &steps = {});
 
     [[nodiscard]] const CancellationSource &source() const noexcept { return m_source; }
     [[nodiscard]] CancellationToken token() const noexcept { return m_source.token(); }
@@ -26,8 +27,8 @@ public:
 private:
     explicit OperationBlock(OperationCell &cell);
 
-    CancellationSource m_source;
     OperationCell *m_cell;
+    CancellationSource m_source;
 };
 
 } // namespace ktrdr::operations

@@ -33,7 +33,7 @@ class LinkedState final : public CancelState
 {
 public:
     /// Null states and duplicates are dropped.
-    explicit LinkedState(std::span<CancelState *> parents);
+    LinkedState(std::span<CancelState *> parents, QString operation);
     ~LinkedState() override;
 
 protected:

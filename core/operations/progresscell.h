@@ -82,11 +82,11 @@ private:
     }
     void store(std::string_view text, InlineText &place, std::atomic<quint16> &length,
                QByteArray LongTexts::*slot);
-    void clearStep() noexcept;
     [[nodiscard]] QByteArray load(const InlineText &place, quint16 length,
                                   QByteArray LongTexts::*slot) const;
     bool readOnce(ProgressSnapshot &snapshot) const;
     LongTexts &longTexts();
+    void clearTexts() noexcept;
 
     // The first line holds all that the hot calls write.
     std::atomic<quint64> m_items{0};

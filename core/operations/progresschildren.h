@@ -17,6 +17,8 @@ struct ChildSums
     std::optional<quint64> totalItems = 0;
 
     void add(const ProgressSnapshot &child);
+    /// Of a worker that has ended: what it did is all there was to do, where it did not know.
+    void addEnded(ProgressSnapshot child);
 };
 
 /// The cells of an operation's parallel workers, and what those that have ended left behind. Not
@@ -25,7 +27,7 @@ class ProgressChildren
 {
 public:
     /// Lives until retired or cleared.
-    [[nodiscard]] std::shared_ptr<ProgressCell> add(int step, int attempt);
+    [[nodiscard]] std::shared_ptr<ProgressCell> add(int step);
     /// Keeps the sums of a worker that has ended, and lets its cell go.
     void retire(const ProgressCell &cell);
     void clear();

@@ -60,7 +60,8 @@ public:
 private:
     friend class OperationBlock;
 
-    ProgressManager(OperationCell &operation, ProgressCell &cell, int childOfStep);
+    explicit ProgressManager(OperationCell &operation);
+    ProgressManager(OperationCell &operation, std::shared_ptr<ProgressCell> cell);
 
     void check(const char *where) const
     {

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] OperationCell &operation() const noexcept;
     [[nodiscard]] bool read();
     void interpret(const ProgressSnapshot &now, const std::map<int, ChildSums> &children);
+    void addChildren(const std::map<int, ChildSums> &children);
     [[nodiscard]] std::optional<double> percentage(const std::map<int, ChildSums> &children) const;
 
     CancelReference m_operation;
@@ -50,6 +51,7 @@ private:
     quint32 m_sequence = 0;
     quint64 m_items = 0;
     quint64 m_childVersion = 0;
+    bool m_finished = false;
 };
 
 } // namespace ktrdr::operations
