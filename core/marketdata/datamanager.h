@@ -55,9 +55,8 @@ public:
                                                         const std::optional<TimeRange> &range,
                                                         const QString &file) const;
     /// Stored bars, ascending; `last` > 0 keeps the last so many. Error: DATA-SeriesNotFound.
-    [[nodiscard]] operations::Result<BarColumns> bars(const SeriesId &series,
-                                                      const std::optional<TimeRange> &range = {},
-                                                      int last = 0) const;
+    [[nodiscard]] operations::Result<BarColumns>
+    bars(const SeriesId &series, const std::optional<TimeRange> &range = {}, int last = 0) const;
     /// Every stored series.
     [[nodiscard]] operations::Result<QList<CatalogueEntry>> catalogue() const;
     /// Coverage and quality of one stored series. Error: DATA-SeriesNotFound.

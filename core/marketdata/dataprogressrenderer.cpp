@@ -71,8 +71,8 @@ QString contextText(const DataSubject &subject)
 QString startText(const DataSubject &subject)
 {
     const QString base = subject.symbols.isEmpty()
-        ? Texts::tr("Loading data")
-        : Texts::tr("Loading %1 data").arg(seriesText(subject));
+                             ? Texts::tr("Loading data")
+                             : Texts::tr("Loading %1 data").arg(seriesText(subject));
     return subject.mode.isEmpty() ? base : Texts::tr("%1 (%2 mode)").arg(base, subject.mode);
 }
 
@@ -94,7 +94,9 @@ QString phaseText(const ProgressState &state, const DataSubject &subject)
     case LoadPhase::CreatingSegments:
         return Texts::tr("Creating %1 download segments", nullptr, n).arg(count);
     case LoadPhase::Downloading:
-        return Texts::tr("Downloading %1 segments from %2", nullptr, n).arg(count).arg(subject.source);
+        return Texts::tr("Downloading %1 segments from %2", nullptr, n)
+            .arg(count)
+            .arg(subject.source);
     case LoadPhase::Merging:
         return Texts::tr("Merging and saving %1 data").arg(series);
     case LoadPhase::ReadingFile:
@@ -181,8 +183,9 @@ QString DataProgressRenderer::renderMessage(const ProgressState &state) const
     }
     text += itemsText(state);
     if (state.remaining && state.remaining->mid > ShortestShownEta) {
-        text += Texts::tr(" ETA: %1").arg(
-            durationText(std::chrono::round<std::chrono::seconds>(state.remaining->mid)));
+        text +=
+            Texts::tr(" ETA: %1")
+                .arg(durationText(std::chrono::round<std::chrono::seconds>(state.remaining->mid)));
     }
     return text;
 }

@@ -34,9 +34,9 @@ enum class LoadDetail : qint64 {
 };
 
 /// The four numbers of a phase: its count, the detail, and two arguments of the detail.
-[[nodiscard]] constexpr operations::PhaseArguments phaseArguments(qint64 count,
-                                                                  LoadDetail detail = LoadDetail::None,
-                                                                  qint64 first = 0, qint64 second = 0)
+[[nodiscard]] constexpr operations::PhaseArguments
+phaseArguments(qint64 count, LoadDetail detail = LoadDetail::None, qint64 first = 0,
+               qint64 second = 0)
 {
     return {count, static_cast<qint64>(detail), first, second};
 }

@@ -19,7 +19,7 @@ struct Provenance
     QString zone = QStringLiteral("UTC");
     BarLabel label = BarLabel::Start;
     /// `none`, `split`, `dividend`; empty where unknown.
-    QString adjustment;
+    QString adjustment{};
 
     [[nodiscard]] friend bool operator==(const Provenance &, const Provenance &) = default;
 };

@@ -18,9 +18,9 @@ struct SeriesSummary
     /// Bytes of the stored bars.
     qint64 sizeBytes = 0;
     /// When bars were last stored, UTC.
-    QDateTime updated;
+    QDateTime updated{};
     /// Market code the user chose ("XNYS"); empty = to be inferred.
-    QString calendar;
+    QString calendar{};
 };
 
 } // namespace ktrdr::marketdata

@@ -85,8 +85,8 @@ std::optional<milliseconds> RetryRules::delayBefore(int next, const Error &error
         return std::nullopt;
     }
     const Rule &rule = ruleOf(*failure);
-    const double grown = static_cast<double>(rule.firstDelay.count())
-        * std::pow(rule.factor, std::max(0, next - 2));
+    const double grown =
+        static_cast<double>(rule.firstDelay.count()) * std::pow(rule.factor, std::max(0, next - 2));
     const milliseconds own(static_cast<qint64>(grown));
     const milliseconds delay = retryAfter(error).value_or(std::min(own, LongestDelay));
     return std::chrono::duration_cast<milliseconds>(delay * m_scale);

@@ -27,9 +27,9 @@ enum class SourceFailure : quint8 {
 
 /// An error of a source. Its code is `DATA-Source` and the class: `DATA-SourcePacing`. `retryAfter`
 /// is what the source asked to wait.
-[[nodiscard]] operations::Error sourceError(SourceFailure failure, const QString &message,
-                                            const QString &hint, QVariantMap context = {},
-                                            std::optional<std::chrono::milliseconds> retryAfter = {});
+[[nodiscard]] operations::Error
+sourceError(SourceFailure failure, const QString &message, const QString &hint,
+            QVariantMap context = {}, std::optional<std::chrono::milliseconds> retryAfter = {});
 /// The class of an error, or of the first one in its chain that has one.
 [[nodiscard]] std::optional<SourceFailure> sourceFailure(const operations::Error &error);
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const operations::Error &error);
@@ -41,8 +41,8 @@ class RetryRules
 {
 public:
     /// The pause before try number `next` (2, 3, ...) after `error`; empty = no further try.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> delayBefore(int next,
-                                                                       const operations::Error &error) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds>
+    delayBefore(int next, const operations::Error &error) const;
     /// All delays times this; tests make waits short.
     void setScale(double scale) { m_scale = scale; }
 

@@ -1,0 +1,303 @@
+#include "core/marketdata/barstore.h"
+
+#include "core/marketdata/barchunk.h"
+#include "core/marketdata/chunktable.h"
+#include "core/marketdata/mergebars.h"
+#include "core/marketdata/rangetables.h"
+#include "core/marketdata/seriestable.h"
+#include "core/marketdata/storeconnections.h"
+#include "core/marketdata/storefile.h"
+#include "core/marketdata/storequery.h"
+#include "core/marketdata/text.h"
+#include "core/marketdata/writertable.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace ktrdr::marketdata {
+
+using namespace Qt::StringLiterals;
+using operations::Result;
+
+namespace {
+
+/// Runs one public call on the thread's connection and turns a failure into its Error.
+template<typename T, typename Use>
+Result<T> guarded(StoreConnections &connections, Use use)
+{
+    try {
+        StoreSession session(connections.own(), connections.fileName());
+        return use(session);
+    } catch (const StoreFailure &failure) {
+        return operations::failure(failure.error());
+    }
+}
+
+struct PackedPart
+{
+    qsizetype from = 0;
+    qsizetype count = 0;
+};
+
+/// The bars of a chunk that lie within a range.
+PackedPart partWithin(const ChunkRow &row, const std::optional<TimeRange> &range)
+{
+    if (!range) {
+        return {0, row.count};
+    }
+    const qsizetype from = packedLowerBound(row.packed, range->start);
+    const qsizetype end = range->end >= row.range.end
+                              ? qsizetype(row.count)
+                              : packedLowerBound(row.packed, range->end + 1);
+    return {from, std::max<qsizetype>(0, end - from)};
+}
+
+BarColumns unpack(const QList<ChunkRow> &rows)
+{
+    BarColumns bars;
+    bars.reserve(rows.size() * ChunkBars);
+    for (const ChunkRow &row : rows) {
+        unpackBars(row.packed, 0, row.count, bars);
+    }
+    return bars;
+}
+
+BarColumns readLast(const ChunkTable &chunks, const std::optional<TimeRange> &range,
+                    qsizetype wanted)
+{
+    QList<ChunkRow> rows;
+    QList<PackedPart> parts;
+    qsizetype found = 0;
+    chunks.visit(range, ChunkTable::Order::Descending, [&](const ChunkRow &row) {
+        PackedPart part = partWithin(row, range);
+        const qsizetype surplus = std::max<qsizetype>(0, found + part.count - wanted);
+        part.from += surplus;
+        part.count -= surplus;
+        found += part.count;
+        rows.prepend(row);
+        parts.prepend(part);
+        return found < wanted;
+    });
+    BarColumns bars;
+    bars.reserve(found);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        unpackBars(rows[i].packed, parts[i].from, parts[i].count, bars);
+    }
+    return bars;
+}
+
+StoreOutcome merge(StoreSession &session, const SeriesId &id, const BarColumns &bars,
+                   const Provenance &provenance)
+{
+    const SeriesTable table(session);
+    SeriesTable::Row row = table.ensure(id);
+    SeriesSummary &summary = row.summary;
+    const ChunkTable chunks(session, id, row.key);
+    const TimeRange range{bars.times.front(), bars.times.back()};
+    const QList<ChunkRow> touched = chunks.touchedBy(range);
+    const MergedBars merged = mergeBars(unpack(touched), bars);
+    if (merged.outcome.inserted + merged.outcome.replaced == 0) {
+        return merged.outcome;
+    }
+    chunks.replace(touched, merged.bars);
+    ProvenanceTable(session, row.key).set(range, provenance);
+    const bool isFirstWrite = summary.bars == 0;
+    if (isFirstWrite || range.end >= summary.last) {
+        summary.source = provenance.source;
+    }
+    summary.first = isFirstWrite ? range.start : std::min(summary.first, range.start);
+    summary.last = isFirstWrite ? range.end : std::max(summary.last, range.end);
+    summary.bars += merged.outcome.inserted;
+    summary.sizeBytes += merged.outcome.inserted * PackedBarSize;
+    summary.updated = QDateTime::currentDateTimeUtc();
+    table.update(row);
+    return merged.outcome;
+}
+
+} // namespace
+
+BarStore::BarStore(std::shared_ptr<StoreConnections> connections, QStringList notices)
+    : m_connections(std::move(connections))
+    , m_notices(std::move(notices))
+{}
+
+BarStore::~BarStore() = default;
+
+Result<std::unique_ptr<BarStore>> BarStore::open(const QString &folder)
+{
+    const Result<StoreFile> file = prepareStoreFile(folder);
+    if (!file) {
+        return operations::failure(file.error());
+    }
+    auto connections = std::make_shared<StoreConnections>(file->name);
+    return std::unique_ptr<BarStore>(new BarStore(std::move(connections), file->notices));
+}
+
+QStringList BarStore::notices() const
+{
+    return m_notices;
+}
+
+QString BarStore::fileName() const
+{
+    return m_connections->fileName();
+}
+
+Result<StoreOutcome> BarStore::write(const SeriesId &id, const BarColumns &bars,
+                                     const Provenance &provenance)
+{
+    if (!bars.isStrictlyAscending()) {
+        return operations::failure(
+            dataError("DATA-InvalidIndex",
+                      Text::tr("The bars of %1 are not in ascending order.").arg(id.toString()),
+                      Text::tr("Sort them and remove duplicate times first."),
+                      {{u"series"_s, id.toString()}}));
+    }
+    if (bars.isEmpty()) {
+        return StoreOutcome{};
+    }
+    return guarded<StoreOutcome>(*m_connections, [&](StoreSession &session) {
+        StoreTransaction transaction(session);
+        WriterTable(session).refuseForeign(id);
+        const StoreOutcome outcome = merge(session, id, bars, provenance);
+        transaction.commit();
+        return outcome;
+    });
+}
+
+Result<BarColumns> BarStore::read(const SeriesId &id, const std::optional<TimeRange> &range,
+                                  qsizetype lastN) const
+{
+    return guarded<BarColumns>(*m_connections, [&](StoreSession &session) {
+        BarColumns bars;
+        const std::optional<SeriesTable::Row> row = SeriesTable(session).find(id);
+        if (!row || (range && !range->isValid())) {
+            return bars;
+        }
+        const ChunkTable chunks(session, id, row->key);
+        if (lastN > 0) {
+            return readLast(chunks, range, lastN);
+        }
+        if (!range) {
+            bars.reserve(row->summary.bars);
+        }
+        chunks.visit(range, ChunkTable::Order::Ascending, [&](const ChunkRow &chunk) {
+            const PackedPart part = partWithin(chunk, range);
+            unpackBars(chunk.packed, part.from, part.count, bars);
+            return true;
+        });
+        return bars;
+    });
+}
+
+Result<std::vector<qint64>> BarStore::readTimes(const SeriesId &id,
+                                                const std::optional<TimeRange> &range) const
+{
+    return guarded<std::vector<qint64>>(*m_connections, [&](StoreSession &session) {
+        std::vector<qint64> times;
+        const std::optional<SeriesTable::Row> row = SeriesTable(session).find(id);
+        if (!row || (range && !range->isValid())) {
+            return times;
+        }
+        ChunkTable(session, id, row->key)
+            .visit(range, ChunkTable::Order::Ascending, [&](const ChunkRow &chunk) {
+                const PackedPart part = partWithin(chunk, range);
+                unpackTimes(chunk.packed, part.from, part.count, times);
+                return true;
+            });
+        return times;
+    });
+}
+
+Result<QList<TimeRange>> BarStore::heldRanges(const SeriesId &id) const
+{
+    return guarded<QList<TimeRange>>(*m_connections, [&](StoreSession &session) {
+        const std::optional<SeriesTable::Row> row = SeriesTable(session).find(id);
+        return row ? ChunkTable(session, id, row->key).runs() : QList<TimeRange>();
+    });
+}
+
+Result<QList<SeriesSummary>> BarStore::catalogue() const
+{
+    return guarded<QList<SeriesSummary>>(
+        *m_connections, [](StoreSession &session) { return SeriesTable(session).withBars(); });
+}
+
+Result<std::optional<SeriesSummary>> BarStore::summary(const SeriesId &id) const
+{
+    return guarded<std::optional<SeriesSummary>>(*m_connections, [&](StoreSession &session) {
+        const std::optional<SeriesTable::Row> row = SeriesTable(session).find(id);
+        return row && row->summary.bars > 0 ? std::optional(row->summary) : std::nullopt;
+    });
+}
+
+Result<void> BarStore::setCalendar(const SeriesId &id, const QString &calendar)
+{
+    return guarded<void>(*m_connections, [&](StoreSession &session) -> Result<void> {
+        StoreTransaction transaction(session);
+        std::optional<SeriesTable::Row> row = SeriesTable(session).find(id);
+        if (!row) {
+            return operations::failure(dataError(
+                "DATA-FileNotFound",
+                Text::tr("There are no bars of %1 in the store.").arg(id.toString()),
+                Text::tr("Load or import the series first."), {{u"series"_s, id.toString()}}));
+        }
+        row->summary.calendar = calendar;
+        SeriesTable(session).update(*row);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<QList<ProvenanceRange>> BarStore::provenance(const SeriesId &id) const
+{
+    return guarded<QList<ProvenanceRange>>(*m_connections, [&](StoreSession &session) {
+        const std::optional<SeriesTable::Row> row = SeriesTable(session).find(id);
+        return row ? ProvenanceTable(session, row->key).all() : QList<ProvenanceRange>();
+    });
+}
+
+Result<QList<TimeRange>> BarStore::confirmedEmpty(const SeriesId &id) const
+{
+    return guarded<QList<TimeRange>>(*m_connections, [&](StoreSession &session) {
+        const std::optional<SeriesTable::Row> row = SeriesTable(session).find(id);
+        return row ? EmptyRangeTable(session, row->key).all() : QList<TimeRange>();
+    });
+}
+
+Result<void> BarStore::addConfirmedEmpty(const SeriesId &id, const TimeRange &range,
+                                         const QString &source)
+{
+    return guarded<void>(*m_connections, [&](StoreSession &session) -> Result<void> {
+        StoreTransaction transaction(session);
+        const SeriesTable::Row row = SeriesTable(session).ensure(id);
+        EmptyRangeTable(session, row.key).add(range, source);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<void> BarStore::clearConfirmedEmpty(const SeriesId &id)
+{
+    return guarded<void>(*m_connections, [&](StoreSession &session) -> Result<void> {
+        StoreTransaction transaction(session);
+        const SeriesTable::Row row = SeriesTable(session).ensure(id);
+        EmptyRangeTable(session, row.key).clear();
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<WriterLease> BarStore::acquireWriter(const SeriesId &id)
+{
+    const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return guarded<WriterLease>(*m_connections, [&](StoreSession &session) {
+        StoreTransaction transaction(session);
+        WriterTable(session).acquire(id, token);
+        transaction.commit();
+        return WriterLease(m_connections, id, token);
+    });
+}
+
+} // namespace ktrdr::marketdata

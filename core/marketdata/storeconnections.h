@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QHash>
+#include <QMutex>
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace ktrdr::marketdata {
+
+/// The connections to one store file: one per thread that asks, opened at first use and closed
+/// when the thread ends or the store does. Thread-safe.
+class StoreConnections : public std::enable_shared_from_this<StoreConnections>
+{
+public:
+    explicit StoreConnections(QString fileName);
+    /// No other thread may still use the store.
+    ~StoreConnections();
+    StoreConnections(const StoreConnections &) = delete;
+    StoreConnections &operator=(const StoreConnections &) = delete;
+
+    [[nodiscard]] const QString &fileName() const { return m_fileName; }
+    /// The calling thread's connection. Throws StoreFailure where the file cannot be opened.
+    [[nodiscard]] QSqlDatabase own();
+
+    /// Opens an existing file; never makes one. Throws StoreFailure.
+    [[nodiscard]] static QSqlDatabase open(const QString &fileName, const QString &connection);
+
+private:
+    friend class ThreadConnections;
+    void close(quint64 thread);
+
+    QString m_fileName;
+    QMutex m_mutex;
+    QHash<quint64, QString> m_names;
+};
+
+} // namespace ktrdr::marketdata

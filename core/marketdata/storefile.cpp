@@ -1,0 +1,158 @@
+#include "core/marketdata/storefile.h"
+
+#include "core/logging/logging.h"
+#include "core/marketdata/storeconnections.h"
+#include "core/marketdata/storequery.h"
+#include "core/marketdata/storeschema.h"
+#include "core/marketdata/text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <atomic>
+#include <chrono>
+
+namespace ktrdr::marketdata {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+enum class FileState { Missing, Sound, Damaged };
+
+constexpr auto LockPatience = 5s;
+
+/// Runs `use` on a connection of its own, which is closed again whatever happens.
+template<typename Use>
+auto withFile(const QString &fileName, Use use)
+{
+    static std::atomic<int> number{0};
+    const QString connection = u"ktrdr-bars-check-%1"_s.arg(++number);
+    struct Closing
+    {
+        const QString &name;
+        ~Closing() { QSqlDatabase::removeDatabase(name); }
+    } const closing{connection};
+    StoreSession session(StoreConnections::open(fileName, connection), fileName);
+    return use(session);
+}
+
+/// Throws StoreFailure for what is no damage: locked, newer, not permitted.
+FileState inspect(const QString &fileName)
+{
+    const QFileInfo info(fileName);
+    if (!info.exists() && !info.isSymLink()) {
+        return FileState::Missing;
+    }
+    if (info.isFile() && info.size() == 0) {
+        return FileState::Damaged; // a new store appears under its name complete
+    }
+    try {
+        return withFile(fileName, [](StoreSession &session) {
+            return checkSchema(session) ? FileState::Sound : FileState::Damaged;
+        });
+    } catch (const StoreFailure &failure) {
+        if (failure.error().code == "DATA-StoreDamaged"_L1) {
+            return FileState::Damaged;
+        }
+        throw;
+    }
+}
+
+StoreFailure cannotWrite(const QString &folder)
+{
+    return StoreFailure(dataError(
+        "DATA-StoreReadOnly", Text::tr("The data folder %1 cannot be written.").arg(folder),
+        Text::tr("Check that it exists and that you may write to it, or choose another folder with "
+                 "--home."),
+        {{u"file"_s, folder}}));
+}
+
+/// Moves the file and what SQLite keeps beside it out of the way.
+QString setAside(const QString &fileName)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    QString target = fileName + u".damaged-"_s + stamp;
+    for (int i = 2; QFileInfo::exists(target); ++i) {
+        target = fileName + u".damaged-%1-%2"_s.arg(stamp).arg(i);
+    }
+    if (!QFile::rename(fileName, target)) {
+        throw cannotWrite(QFileInfo(fileName).path());
+    }
+    for (const QString &beside : {u"-wal"_s, u"-shm"_s}) {
+        QFile::rename(fileName + beside, target + beside);
+    }
+    logging::logger("marketdata")
+        ->warn("The bars store was damaged and is set aside as {}.", target.toStdString());
+    return Text::tr("The bars store %1 is damaged. It was set aside as %2 and a new one was begun; "
+                    "load or import its series again.")
+        .arg(fileName, target);
+}
+
+/// Makes the file under another name first, so that a store is never seen half made.
+void create(const QString &fileName)
+{
+    const QDir folder = QFileInfo(fileName).dir();
+    const QString prefix = QFileInfo(fileName).fileName() + u".new"_s;
+    for (const QString &left : folder.entryList({prefix + u"*"_s}, QDir::Files)) {
+        QFile::remove(folder.filePath(left));
+    }
+    const QString fresh = folder.filePath(prefix);
+    QFile file(fresh);
+    if (!file.open(QIODevice::WriteOnly)) {
+        throw cannotWrite(folder.path());
+    }
+    file.close();
+    withFile(fresh, [](StoreSession &session) { createSchema(session); });
+    if (!QFile::rename(fresh, fileName)) {
+        throw cannotWrite(folder.path());
+    }
+}
+
+StoreFile prepare(const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        throw cannotWrite(folder);
+    }
+    StoreFile file{QDir(folder).filePath(u"market.db"_s), {}};
+    if (inspect(file.name) == FileState::Sound) {
+        return file;
+    }
+    QLockFile lock(file.name + u".lock"_s);
+    if (!lock.tryLock(LockPatience)) {
+        throw lock.error() == QLockFile::LockFailedError
+            ? StoreFailure(dataError(
+                  "DATA-StoreLocked",
+                  Text::tr("The bars store %1 is locked by another process.").arg(file.name),
+                  Text::tr("Wait until the other program is done with it, then "
+                           "try again."),
+                  {{u"file"_s, file.name}}))
+            : cannotWrite(folder);
+    }
+    // Another process may have been faster.
+    const FileState state = inspect(file.name);
+    if (state == FileState::Damaged) {
+        file.notices.append(setAside(file.name));
+    }
+    if (state != FileState::Sound) {
+        create(file.name);
+    }
+    return file;
+}
+
+} // namespace
+
+operations::Result<StoreFile> prepareStoreFile(const QString &folder)
+{
+    try {
+        return prepare(folder);
+    } catch (const StoreFailure &failure) {
+        return operations::failure(failure.error());
+    }
+}
+
+} // namespace ktrdr::marketdata

@@ -1,0 +1,101 @@
+#include "core/marketdata/storequery.h"
+
+#include <QDeadlineTimer>
+#include <QSqlError>
+
+#include <chrono>
+
+namespace ktrdr::marketdata {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How long a store that another process has locked is asked again.
+constexpr auto LockPatience = 5s;
+
+/// Qt writes a null string as NULL; our text columns know only empty ones.
+QVariant withoutNull(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isNull()
+               ? QVariant(QStringLiteral(""))
+               : value;
+}
+
+bool isLocked(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    constexpr int busy = 5;
+    constexpr int locked = 6;
+    return code == busy || code == locked;
+}
+
+} // namespace
+
+StoreQuery::StoreQuery(QSqlQuery query, QString fileName)
+    : m_query(std::move(query))
+    , m_fileName(std::move(fileName))
+{}
+
+bool StoreQuery::next()
+{
+    if (m_query.next()) {
+        return true;
+    }
+    if (m_query.lastError().isValid()) {
+        throw StoreFailure(storeError(m_query.lastError(), m_fileName, "reading a row"));
+    }
+    return false;
+}
+
+StoreSession::StoreSession(QSqlDatabase database, QString fileName)
+    : m_database(std::move(database))
+    , m_fileName(std::move(fileName))
+{}
+
+StoreQuery StoreSession::run(const char *sql, const QVariantList &values)
+{
+    const QDeadlineTimer patience(LockPatience);
+    while (true) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        bool done = query.prepare(QLatin1StringView(sql));
+        if (done) {
+            for (const QVariant &value : values) {
+                query.addBindValue(withoutNull(value));
+            }
+            done = query.exec();
+        }
+        if (done) {
+            return {std::move(query), m_fileName};
+        }
+        // Inside a transaction the locks are ours already. SQLite itself waits a moment at each
+        // try.
+        if (m_inTransaction || !isLocked(query.lastError()) || patience.hasExpired()) {
+            throw StoreFailure(storeError(query.lastError(), m_fileName, sql));
+        }
+    }
+}
+
+StoreTransaction::StoreTransaction(StoreSession &session)
+    : m_session(session)
+{
+    m_session.run("BEGIN IMMEDIATE");
+    m_session.m_inTransaction = true;
+}
+
+StoreTransaction::~StoreTransaction()
+{
+    if (m_session.m_inTransaction) {
+        m_session.m_inTransaction = false;
+        QSqlQuery(m_session.m_database).exec(QStringLiteral("ROLLBACK"));
+    }
+}
+
+void StoreTransaction::commit()
+{
+    m_session.run("COMMIT");
+    m_session.m_inTransaction = false;
+}
+
+} // namespace ktrdr::marketdata

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/marketdata/dataerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <exception>
+
+namespace ktrdr::marketdata {
+
+/// Carries an Error from a statement up to the store's public call, which returns it.
+class StoreFailure : public std::exception
+{
+public:
+    explicit StoreFailure(operations::Error error)
+        : m_error(std::move(error))
+    {}
+    [[nodiscard]] const operations::Error &error() const { return m_error; }
+
+private:
+    operations::Error m_error;
+};
+
+/// A running statement: its rows, and an exception where reading one failed.
+class StoreQuery
+{
+public:
+    StoreQuery(QSqlQuery query, QString fileName);
+
+    /// Throws StoreFailure when the row cannot be read: damage is no end of rows.
+    [[nodiscard]] bool next();
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+    [[nodiscard]] qint64 number(int column) const { return value(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const { return value(column).toString(); }
+    [[nodiscard]] qint64 changedRows() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+
+private:
+    QSqlQuery m_query;
+    QString m_fileName;
+};
+
+/// Statements on one connection, for the length of one call. Everything throws StoreFailure.
+class StoreSession
+{
+public:
+    StoreSession(QSqlDatabase database, QString fileName);
+
+    /// Prepares, binds and executes; a store that is locked is tried again for a while.
+    StoreQuery run(const char *sql, const QVariantList &values = {});
+    [[nodiscard]] const QString &fileName() const { return m_fileName; }
+
+private:
+    friend class StoreTransaction;
+
+    QSqlDatabase m_database;
+    QString m_fileName;
+    bool m_inTransaction = false;
+};
+
+/// One writing transaction: all of it or, without commit(), nothing.
+class StoreTransaction
+{
+public:
+    explicit StoreTransaction(StoreSession &session);
+    ~StoreTransaction();
+    StoreTransaction(const StoreTransaction &) = delete;
+    StoreTransaction &operator=(const StoreTransaction &) = delete;
+
+    void commit();
+
+private:
+    StoreSession &m_session;
+};
+
+} // namespace ktrdr::marketdata
