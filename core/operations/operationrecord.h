@@ -16,37 +16,37 @@ struct OperationRecord
 {
     OperationId id;
     /// Machine name of the kind of work: `data_load`.
-    QString type;
+    QString type{};
     /// Translated title of the row.
-    QString name;
+    QString name{};
     OperationStatus status = OperationStatus::Pending;
     OperationOrigin origin = OperationOrigin::Local;
     /// `local`, or the name of the service that runs it.
     QString where = QStringLiteral("local");
     /// Higher runs earlier; 0 is normal.
     int priority = 0;
-    std::optional<OperationId> parentId;
+    std::optional<OperationId> parentId{};
     /// The operation that this one repeats at the user's wish.
-    std::optional<OperationId> retryOf;
-    QDateTime createdAt;
-    std::optional<QDateTime> startedAt;
-    std::optional<QDateTime> endedAt;
-    ProgressState progress;
+    std::optional<OperationId> retryOf{};
+    QDateTime createdAt{};
+    std::optional<QDateTime> startedAt{};
+    std::optional<QDateTime> endedAt{};
+    ProgressState progress{};
     /// The domain's rendering of `progress`.
-    QString message;
-    QString stepDetail;
+    QString message{};
+    QString stepDetail{};
     /// What the domain wants shown and filtered by; values are texts, numbers or lists of texts.
-    QJsonObject context;
+    QJsonObject context{};
     /// The typed request, enough to run the operation again.
-    QJsonObject request;
+    QJsonObject request{};
     /// Why it was cancelled or is waiting.
-    QString reason;
-    std::optional<Error> error;
-    QStringList warnings;
-    QJsonObject result;
+    QString reason{};
+    std::optional<Error> error{};
+    QStringList warnings{};
+    QJsonObject result{};
     /// What is stored although the operation did not complete; a translated sentence.
-    QString kept;
-    QStringList tags;
+    QString kept{};
+    QStringList tags{};
 
     [[nodiscard]] bool isFinal() const { return operations::isFinal(status); }
     [[nodiscard]] bool operator==(const OperationRecord &) const = default;
