@@ -1,0 +1,144 @@
+#include "app/cli/clisession.h"
+
+#include "core/logging/logging.h"
+#include "core/marketdata/barstore.h"
+#include "core/marketdata/datamanager.h"
+#include "core/operations/operationboard.h"
+#include "core/operations/operationledger.h"
+#include "core/operations/operationproviders.h"
+#include "core/operations/orchestrator.h"
+#include "core/operations/timeestimationengine.h"
+
+#include <QCoreApplication>
+
+namespace ktrdr::cli {
+
+using namespace Qt::StringLiterals;
+using marketdata::BarStore;
+using marketdata::DataManager;
+using operations::Error;
+using operations::failure;
+using operations::OperationLedger;
+using operations::Result;
+
+namespace {
+
+spdlog::level::level_enum levelOf(const QString &name)
+{
+    return spdlog::level::from_str(name.toStdString());
+}
+
+} // namespace
+
+Result<std::unique_ptr<CliSession>> CliSession::open(const GlobalOptions &options, Terminal &out,
+                                                     Terminal &err)
+{
+    Result<settings::DataHome> home = settings::DataHome::open(options.home);
+    if (!home) {
+        return failure(home.error());
+    }
+    const QString trouble = logging::setUp({home->logs(), levelOf(options.logLevel), false});
+    Result<std::unique_ptr<OperationLedger>> ledger = OperationLedger::open(home->folder());
+    if (!ledger) {
+        return failure(ledger.error());
+    }
+    const QStringList notices = (*ledger)->notices();
+    std::unique_ptr<CliSession> session(
+        new CliSession(options, out, err, std::move(*home), std::move(*ledger)));
+    for (const QString &notice : notices) {
+        session->warn(notice);
+    }
+    if (!trouble.isEmpty()) {
+        session->warn(trouble);
+    }
+    return session;
+}
+
+CliSession::CliSession(const GlobalOptions &options, Terminal &out, Terminal &err,
+                       settings::DataHome home, std::unique_ptr<OperationLedger> ledger)
+    : m_options(options)
+    , m_out(out)
+    , m_err(err)
+    , m_home(std::move(home))
+    , m_ledger(std::move(ledger))
+    , m_providers(std::make_unique<operations::OperationProviders>())
+{
+    m_ledger->setLogFolder(m_home.logs());
+}
+
+CliSession::~CliSession() = default;
+
+operations::Orchestrator &CliSession::orchestrator()
+{
+    if (!m_orchestrator) {
+        m_estimator = std::make_unique<operations::TimeEstimationEngine>(m_ledger.get());
+        m_orchestrator =
+            std::make_unique<operations::Orchestrator>(m_ledger.get(), m_estimator.get());
+    }
+    return *m_orchestrator;
+}
+
+operations::OperationBoard &CliSession::board()
+{
+    if (!m_board) {
+        m_board = std::make_unique<operations::OperationBoard>(orchestrator(), m_ledger.get(),
+                                                               *m_providers);
+    }
+    return *m_board;
+}
+
+Result<BarStore *> CliSession::store()
+{
+    if (!m_store) {
+        Result<std::unique_ptr<BarStore>> opened = BarStore::open(m_home.folder());
+        if (!opened) {
+            return failure(opened.error());
+        }
+        m_store = std::move(*opened);
+        for (const QString &notice : m_store->notices()) {
+            warn(notice);
+        }
+    }
+    return m_store.get();
+}
+
+Result<DataManager *> CliSession::dataManager()
+{
+    if (!m_dataManager) {
+        const Result<BarStore *> opened = store();
+        if (!opened) {
+            return failure(opened.error());
+        }
+        operations::Orchestrator &runner = orchestrator();
+        m_dataManager = std::make_unique<DataManager>(
+            **opened, runner, m_estimator.get(), marketdata::DataSourceSettings::fromEnvironment());
+        m_dataManager->registerProviders(*m_providers);
+        // The board is how other processes reach what runs here.
+        static_cast<void>(board());
+    }
+    return m_dataManager.get();
+}
+
+void CliSession::report(const Error &error)
+{
+    const QString hint =
+        error.hint.isEmpty()
+            ? QCoreApplication::translate("Cli", "The log in %1 says more.").arg(m_home.logs())
+            : error.hint;
+    m_err.write(error.message + u'\n' + hint + u'\n');
+}
+
+void CliSession::warn(const QString &sentence)
+{
+    const QString word = QCoreApplication::translate("Cli", "Warning:");
+    m_err.write(m_err.coloured(word, Colour::Warning) + u' ' + sentence + u'\n');
+}
+
+void CliSession::say(const QString &sentence)
+{
+    if (!m_options.quiet && !m_options.json) {
+        m_out.write(sentence + u'\n');
+    }
+}
+
+} // namespace ktrdr::cli

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/cli/terminal.h"
+#include "core/operations/error.h"
+#include "core/settings/datahome.h"
+
+#include <memory>
+
+namespace ktrdr::marketdata {
+class BarStore;
+class DataManager;
+} // namespace ktrdr::marketdata
+
+namespace ktrdr::operations {
+class OperationBoard;
+class OperationLedger;
+class OperationProviders;
+class Orchestrator;
+class TimeEstimationEngine;
+} // namespace ktrdr::operations
+
+namespace ktrdr::cli {
+
+/// What commands work with: streams, options, and the parts of the program, each built when first
+/// asked for, so that a short command starts at once. Main thread.
+class CliSession
+{
+public:
+    /// Opens the data home and the ledger; rows of dead processes become Interrupted thereby.
+    /// Terminals are borrowed.
+    [[nodiscard]] static operations::Result<std::unique_ptr<CliSession>>
+    open(const GlobalOptions &options, Terminal &out, Terminal &err);
+    ~CliSession();
+
+    [[nodiscard]] const GlobalOptions &options() const { return m_options; }
+    [[nodiscard]] Terminal &out() { return m_out; }
+    [[nodiscard]] Terminal &err() { return m_err; }
+    [[nodiscard]] const settings::DataHome &home() const { return m_home; }
+
+    [[nodiscard]] operations::OperationLedger &ledger() { return *m_ledger; }
+    [[nodiscard]] operations::Orchestrator &orchestrator();
+    /// Knows the providers of market data once dataManager() was called.
+    [[nodiscard]] operations::OperationBoard &board();
+    [[nodiscard]] operations::Result<marketdata::BarStore *> store();
+    [[nodiscard]] operations::Result<marketdata::DataManager *> dataManager();
+
+    /// Two lines on the error stream: what, and what to do.
+    void report(const operations::Error &error);
+    /// One line on the error stream.
+    void warn(const QString &sentence);
+    /// A line for people; nothing with --quiet or --json.
+    void say(const QString &sentence);
+
+private:
+    CliSession(const GlobalOptions &options, Terminal &out, Terminal &err, settings::DataHome home,
+               std::unique_ptr<operations::OperationLedger> ledger);
+
+    GlobalOptions m_options;
+    Terminal &m_out;
+    Terminal &m_err;
+    settings::DataHome m_home;
+    std::unique_ptr<operations::OperationLedger> m_ledger;
+    std::unique_ptr<marketdata::BarStore> m_store;
+    std::unique_ptr<operations::OperationProviders> m_providers;
+    std::unique_ptr<operations::TimeEstimationEngine> m_estimator;
+    std::unique_ptr<operations::Orchestrator> m_orchestrator;
+    std::unique_ptr<marketdata::DataManager> m_dataManager;
+    std::unique_ptr<operations::OperationBoard> m_board;
+};
+
+} // namespace ktrdr::cli

@@ -1,0 +1,79 @@
+#include "app/cli/commandfactory.h"
+
+#include "app/cli/dataexportcommand.h"
+#include "app/cli/dataimportcommand.h"
+#include "app/cli/datalistcommand.h"
+#include "app/cli/dataloadcommand.h"
+#include "app/cli/datashowcommand.h"
+#include "app/cli/democommand.h"
+#include "app/cli/opscancelcommand.h"
+#include "app/cli/opsexportcommand.h"
+#include "app/cli/opslistcommand.h"
+#include "app/cli/opsretrycommand.h"
+#include "app/cli/opsshowcommand.h"
+#include "app/cli/opswatchcommand.h"
+
+namespace ktrdr::cli {
+
+namespace {
+
+struct Maker
+{
+    std::unique_ptr<Command> operator()(const DataLoadOptions &o) const
+    {
+        return std::make_unique<DataLoadCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const DataImportOptions &o) const
+    {
+        return std::make_unique<DataImportCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const DataExportOptions &o) const
+    {
+        return std::make_unique<DataExportCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const DataShowOptions &o) const
+    {
+        return std::make_unique<DataShowCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const DataListOptions &) const
+    {
+        return std::make_unique<DataListCommand>();
+    }
+    std::unique_ptr<Command> operator()(const OpsListOptions &o) const
+    {
+        return std::make_unique<OpsListCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const OpsShowOptions &o) const
+    {
+        return std::make_unique<OpsShowCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const OpsWatchOptions &o) const
+    {
+        return std::make_unique<OpsWatchCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const OpsCancelOptions &o) const
+    {
+        return std::make_unique<OpsCancelCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const OpsRetryOptions &o) const
+    {
+        return std::make_unique<OpsRetryCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const OpsExportOptions &o) const
+    {
+        return std::make_unique<OpsExportCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const DemoOptions &) const
+    {
+        return std::make_unique<DemoCommand>();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeCommand(const CommandOptions &options)
+{
+    return std::visit(Maker(), options);
+}
+
+} // namespace ktrdr::cli

@@ -1,0 +1,104 @@
+#include "app/cli/datalistcommand.h"
+
+#include "app/cli/clisession.h"
+#include "app/cli/humantext.h"
+#include "app/cli/jsonlines.h"
+#include "app/cli/texttable.h"
+#include "core/marketdata/datamanager.h"
+#include "core/marketdata/isotime.h"
+
+#include <QCoreApplication>
+
+namespace ktrdr::cli {
+
+using namespace Qt::StringLiterals;
+using marketdata::CatalogueEntry;
+using marketdata::SeriesSummary;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Catalogue", text);
+}
+
+QJsonValue moment(const SeriesSummary &summary, qint64 time)
+{
+    return summary.bars > 0 ? QJsonValue(marketdata::toIsoTime(time))
+                            : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject seriesJson(const CatalogueEntry &entry)
+{
+    const SeriesSummary &summary = entry.summary;
+    return {{u"type"_s, u"series"_s},
+            {u"symbol"_s, summary.id.symbol.toString()},
+            {u"timeframe"_s, summary.id.timeframe.toString()},
+            {u"source"_s, summary.source},
+            {u"first"_s, moment(summary, summary.first)},
+            {u"last"_s, moment(summary, summary.last)},
+            {u"bars"_s, summary.bars},
+            {u"missing"_s, entry.missing},
+            {u"size_bytes"_s, summary.sizeBytes},
+            {u"updated"_s, summary.updated.toUTC().toString(Qt::ISODateWithMs)}};
+}
+
+QStringList row(const CatalogueEntry &entry)
+{
+    const SeriesSummary &summary = entry.summary;
+    const bool hasBars = summary.bars > 0;
+    return {summary.id.symbol.toString(),
+            summary.id.timeframe.toString(),
+            summary.source,
+            hasBars ? marketdata::toIsoTime(summary.first) : QString(u'-'),
+            hasBars ? marketdata::toIsoTime(summary.last) : QString(u'-'),
+            countText(summary.bars),
+            countText(entry.missing),
+            bytesText(summary.sizeBytes),
+            summary.updated.toUTC().toString(Qt::ISODate)};
+}
+
+TextTable table()
+{
+    using Align = TextTable::Align;
+    return TextTable({{tr("SYMBOL")},
+                      {tr("TIMEFRAME")},
+                      {tr("SOURCE")},
+                      {tr("FIRST")},
+                      {tr("LAST")},
+                      {tr("BARS"), Align::Right},
+                      {tr("MISSING"), Align::Right},
+                      {tr("SIZE"), Align::Right},
+                      {tr("UPDATED")}});
+}
+
+} // namespace
+
+void DataListCommand::start(CliSession &session, Done done)
+{
+    const auto manager = session.dataManager();
+    const auto catalogue = manager ? (*manager)->catalogue() : operations::failure(manager.error());
+    if (!catalogue) {
+        session.report(catalogue.error());
+        done(exitCodeOfRefusal(catalogue.error()));
+        return;
+    }
+    TextTable lines = table();
+    for (const CatalogueEntry &entry : *catalogue) {
+        if (session.options().json) {
+            session.out().writeRaw(jsonLine(seriesJson(entry)));
+        } else {
+            lines.add(row(entry));
+        }
+    }
+    if (catalogue->isEmpty()) {
+        session.say(tr("The store is empty. Try 'ktrdr data load GOOG 1d' for sample bars."));
+    } else if (!session.options().json) {
+        session.out().write(lines.toText());
+    }
+    done(ExitCode::Done);
+}
+
+void DataListCommand::interrupt(const QString &) {}
+
+} // namespace ktrdr::cli

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/followcommand.h"
+#include "app/cli/options.h"
+#include "core/marketdata/datarequest.h"
+
+namespace ktrdr::cli {
+
+/// `ktrdr data load`: starts a load and follows it, or shows its plan.
+class DataLoadCommand final : public FollowCommand
+{
+public:
+    explicit DataLoadCommand(DataLoadOptions options);
+    void start(CliSession &session, Done done) override;
+
+private:
+    [[nodiscard]] operations::Result<marketdata::DataLoadRequest> request() const;
+
+    DataLoadOptions m_options;
+};
+
+} // namespace ktrdr::cli

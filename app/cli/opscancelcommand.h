@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "core/operations/operationrecord.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace ktrdr::cli {
+
+/// `ktrdr ops cancel`: asks the processes that run them to cancel, and returns when all ends are
+/// confirmed, or after ten seconds.
+class OpsCancelCommand final : public Command
+{
+public:
+    explicit OpsCancelCommand(OpsCancelOptions options);
+    void start(CliSession &session, Done done) override;
+    void interrupt(const QString &signalName) override;
+
+private:
+    void cancelAll(const QList<operations::OperationRecord> &records);
+    void take(const QList<operations::OperationRecord> &records);
+    void confirm(const operations::OperationRecord &record);
+    void giveUp();
+
+    OpsCancelOptions m_options;
+    CliSession *m_session = nullptr;
+    Done m_done;
+    QHash<operations::OperationId, operations::OperationRecord> m_awaited;
+    ExitCode m_outcome = ExitCode::Done;
+    QTimer m_deadline;
+    QTimer m_ownerCheck;
+};
+
+} // namespace ktrdr::cli

@@ -1,0 +1,221 @@
+#include "app/cli/commandline.h"
+
+#include "tests/support/stricttest.h"
+
+#include <QTest>
+
+using namespace ktrdr::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Options>
+Options parsed(const QStringList &arguments)
+{
+    const auto invocation = parseCommandLine(arguments);
+    if (!invocation || !std::holds_alternative<Options>(invocation->command)) {
+        QTest::qFail("not understood", __FILE__, __LINE__);
+        return {};
+    }
+    return std::get<Options>(invocation->command);
+}
+
+} // namespace
+
+class TestCommandLine : public ktrdr::test::StrictTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadHasTheDefaultsOfTheContract();
+    void loadTakesAllItsOptions();
+    void importTakesAllItsOptions();
+    void showAndExportTakeRangesAndLimits();
+    void datesAreMidnightUtc();
+    void operationCommandsTakeTheirOptions();
+    void globalOptionsStandAnywhere();
+    void wrongUsageIsTwoLinesAndExitTwo_data();
+    void wrongUsageIsTwoLinesAndExitTwo();
+    void helpAndVersionAreOutputAndNoError();
+    void laterCommandsAreNotOfferedYet_data();
+    void laterCommandsAreNotOfferedYet();
+};
+
+void TestCommandLine::loadHasTheDefaultsOfTheContract()
+{
+    const auto load = parsed<DataLoadOptions>({u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s});
+    QCOMPARE(load.symbols, u"GOOG"_s);
+    QCOMPARE(load.timeframes, u"1d"_s);
+    QCOMPARE(load.mode, u"tail"_s);
+    QVERIFY(load.source.isEmpty());
+    QVERIFY(!load.planOnly);
+    QVERIFY(!load.range.start && !load.range.end);
+}
+
+void TestCommandLine::loadTakesAllItsOptions()
+{
+    const auto load = parsed<DataLoadOptions>({u"data"_s, u"load"_s, u"A,B"_s, u"1d,1h"_s,
+                                               u"--mode"_s, u"full"_s, u"--source"_s, u"csv"_s,
+                                               u"--plan"_s, u"--start"_s, u"2024-01-01T00:00:00Z"_s,
+                                               u"--end"_s, u"2024-01-02T01:00:00+01:00"_s});
+    QCOMPARE(load.symbols, u"A,B"_s);
+    QCOMPARE(load.timeframes, u"1d,1h"_s);
+    QCOMPARE(load.mode, u"full"_s);
+    QCOMPARE(load.source, u"csv"_s);
+    QVERIFY(load.planOnly);
+    QCOMPARE(load.range.start, std::optional<qint64>(1704067200));
+    QCOMPARE(load.range.end, std::optional<qint64>(1704153600));
+}
+
+void TestCommandLine::importTakesAllItsOptions()
+{
+    const auto import = parsed<DataImportOptions>(
+        {u"data"_s, u"import"_s, u"x.csv"_s, u"--symbol"_s, u"FESX"_s, u"--timeframe"_s, u"1m"_s,
+         u"--timezone"_s, u"Europe/Berlin"_s, u"--label"_s, u"end"_s, u"--columns"_s,
+         u"time=Date,close=Last"_s, u"--skip-bad"_s});
+    QCOMPARE(import.file, u"x.csv"_s);
+    QCOMPARE(import.symbol, u"FESX"_s);
+    QCOMPARE(import.timeframe, u"1m"_s);
+    QCOMPARE(import.timeZone, u"Europe/Berlin"_s);
+    QCOMPARE(import.label, u"end"_s);
+    QCOMPARE(import.columns, u"time=Date,close=Last"_s);
+    QVERIFY(import.skipBad);
+    const auto plain = parsed<DataImportOptions>(
+        {u"data"_s, u"import"_s, u"x.csv"_s, u"--symbol"_s, u"A"_s, u"--timeframe"_s, u"1d"_s});
+    QCOMPARE(plain.timeZone, u"UTC"_s);
+    QCOMPARE(plain.label, u"start"_s);
+    QVERIFY(!plain.skipBad);
+}
+
+void TestCommandLine::showAndExportTakeRangesAndLimits()
+{
+    const auto show = parsed<DataShowOptions>({u"data"_s, u"show"_s, u"GOOG"_s, u"1d"_s,
+                                               u"--limit"_s, u"5"_s, u"--end"_s, u"2005-01-01"_s});
+    QCOMPARE(show.limit, 5);
+    QVERIFY(show.range.end && !show.range.start);
+    const auto exported = parsed<DataExportOptions>(
+        {u"data"_s, u"export"_s, u"GOOG"_s, u"1d"_s, u"-o"_s, u"out.csv"_s});
+    QCOMPARE(exported.file, u"out.csv"_s);
+}
+
+void TestCommandLine::datesAreMidnightUtc()
+{
+    const auto show = parsed<DataShowOptions>(
+        {u"data"_s, u"show"_s, u"GOOG"_s, u"1d"_s, u"--start"_s, u"2004-08-19"_s});
+    QCOMPARE(show.range.start, std::optional<qint64>(1092873600));
+}
+
+void TestCommandLine::operationCommandsTakeTheirOptions()
+{
+    const auto list =
+        parsed<OpsListOptions>({u"ops"_s, u"list"_s, u"--status"_s, u"completed_with_warnings"_s,
+                                u"--type"_s, u"data_load"_s, u"--limit"_s, u"3"_s});
+    QCOMPARE(list.status, u"completed_with_warnings"_s);
+    QCOMPARE(list.type, u"data_load"_s);
+    QCOMPARE(list.limit, 3);
+    QCOMPARE(parsed<OpsShowOptions>({u"ops"_s, u"show"_s, u"op_1"_s}).id, u"op_1"_s);
+    QCOMPARE(parsed<OpsWatchOptions>({u"ops"_s, u"watch"_s, u"op_1"_s}).id, u"op_1"_s);
+    QCOMPARE(parsed<OpsRetryOptions>({u"ops"_s, u"retry"_s, u"op_1"_s}).id, u"op_1"_s);
+    const auto cancel = parsed<OpsCancelOptions>(
+        {u"ops"_s, u"cancel"_s, u"op_1"_s, u"--reason"_s, u"wrong range"_s});
+    QCOMPARE(cancel.id, u"op_1"_s);
+    QCOMPARE(cancel.reason, u"wrong range"_s);
+    QVERIFY(parsed<OpsCancelOptions>({u"ops"_s, u"cancel"_s, u"--all"_s}).all);
+    const auto exported = parsed<OpsExportOptions>({u"ops"_s, u"export"_s, u"--format"_s, u"json"_s,
+                                                    u"--status"_s, u"failed"_s, u"-o"_s, u"x"_s});
+    QCOMPARE(exported.format, u"json"_s);
+    QCOMPARE(exported.filter.status, u"failed"_s);
+    QCOMPARE(exported.file, u"x"_s);
+}
+
+void TestCommandLine::globalOptionsStandAnywhere()
+{
+    const auto invocation =
+        parseCommandLine({u"--home"_s, u"/tmp/h"_s, u"ops"_s, u"--quiet"_s, u"list"_s, u"--json"_s,
+                          u"--no-color"_s, u"--log-level"_s, u"debug"_s, u"--config"_s, u"c"_s});
+    QVERIFY(invocation.has_value());
+    QCOMPARE(invocation->global.home, u"/tmp/h"_s);
+    QVERIFY(invocation->global.quiet);
+    QVERIFY(invocation->global.json);
+    QVERIFY(invocation->global.noColor);
+    QCOMPARE(invocation->global.logLevel, u"debug"_s);
+    QCOMPARE(invocation->global.configFile, u"c"_s);
+}
+
+void TestCommandLine::wrongUsageIsTwoLinesAndExitTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("unknown command") << QStringList{u"dance"_s};
+    QTest::newRow("group alone") << QStringList{u"data"_s};
+    QTest::newRow("unknown option") << QStringList{u"ops"_s, u"list"_s, u"--frob"_s};
+    QTest::newRow("missing operand") << QStringList{u"data"_s, u"load"_s, u"GOOG"_s};
+    QTest::newRow("too many operands")
+        << QStringList{u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s, u"x"_s};
+    QTest::newRow("unknown mode") << QStringList{u"data"_s, u"load"_s,   u"GOOG"_s,
+                                                 u"1d"_s,   u"--mode"_s, u"sideways"_s};
+    QTest::newRow("no time") << QStringList{u"data"_s, u"show"_s,    u"GOOG"_s,
+                                            u"1d"_s,   u"--start"_s, u"yesterday"_s};
+    QTest::newRow("limit of nothing")
+        << QStringList{u"data"_s, u"show"_s, u"GOOG"_s, u"1d"_s, u"--limit"_s, u"0"_s};
+    QTest::newRow("limit without number")
+        << QStringList{u"ops"_s, u"list"_s, u"--limit"_s, u"many"_s};
+    QTest::newRow("unknown status") << QStringList{u"ops"_s, u"list"_s, u"--status"_s, u"done"_s};
+    QTest::newRow("cancel nothing") << QStringList{u"ops"_s, u"cancel"_s};
+    QTest::newRow("cancel one and all")
+        << QStringList{u"ops"_s, u"cancel"_s, u"op_1"_s, u"--all"_s};
+    QTest::newRow("import without symbol")
+        << QStringList{u"data"_s, u"import"_s, u"x.csv"_s, u"--timeframe"_s, u"1d"_s};
+    QTest::newRow("label in the middle")
+        << QStringList{u"data"_s,        u"import"_s, u"x.csv"_s,   u"--symbol"_s, u"A"_s,
+                       u"--timeframe"_s, u"1d"_s,     u"--label"_s, u"middle"_s};
+}
+
+void TestCommandLine::wrongUsageIsTwoLinesAndExitTwo()
+{
+    QFETCH(QStringList, arguments);
+    const auto invocation = parseCommandLine(arguments);
+    QVERIFY(!invocation.has_value());
+    const Usage &usage = invocation.error();
+    QCOMPARE(usage.exitCode, ExitCode::Usage);
+    QVERIFY(usage.output.isEmpty());
+    QVERIFY(!usage.problem.isEmpty() && !usage.problem.contains(u'\n'));
+    QVERIFY(usage.hint.contains(u"--help") && !usage.hint.contains(u'\n'));
+}
+
+void TestCommandLine::helpAndVersionAreOutputAndNoError()
+{
+    for (const QStringList &arguments :
+         {QStringList{u"--help"_s}, QStringList{u"data"_s, u"load"_s, u"--help"_s},
+          QStringList{u"--version"_s}}) {
+        const auto invocation = parseCommandLine(arguments);
+        QVERIFY(!invocation.has_value());
+        QCOMPARE(invocation.error().exitCode, ExitCode::Done);
+        QVERIFY(!invocation.error().output.isEmpty());
+        QVERIFY(invocation.error().problem.isEmpty());
+    }
+    const auto load = parseCommandLine({u"data"_s, u"load"_s, u"--help"_s});
+    QVERIFY(load.error().output.contains(u"--plan"));
+}
+
+void TestCommandLine::laterCommandsAreNotOfferedYet_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("train") << QStringList{u"train"_s, u"x.yaml"_s};
+    QTest::newRow("serve") << QStringList{u"serve"_s};
+    QTest::newRow("services") << QStringList{u"services"_s, u"list"_s};
+    QTest::newRow("pause") << QStringList{u"ops"_s, u"pause"_s, u"op_1"_s};
+    QTest::newRow("check") << QStringList{u"data"_s, u"check"_s, u"GOOG"_s, u"1d"_s};
+}
+
+void TestCommandLine::laterCommandsAreNotOfferedYet()
+{
+    QFETCH(QStringList, arguments);
+    const auto invocation = parseCommandLine(arguments);
+    QVERIFY(!invocation.has_value());
+    QCOMPARE(invocation.error().exitCode, ExitCode::Usage);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+
+#include "tst_commandline.moc"
