@@ -2,8 +2,7 @@
 
 #include "core/marketdata/loadphase.h"
 #include "core/marketdata/loadtexts.h"
-
-#include <QCoreApplication>
+#include "core/marketdata/text.h"
 
 namespace ktrdr::marketdata {
 
@@ -15,11 +14,6 @@ namespace {
 
 constexpr auto ShortestShownEta = 5s;
 constexpr qsizetype ShownNames = 2;
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ktrdr::marketdata::DataProgressRenderer)
-};
 
 QStringList namesFrom(const QVariantMap &context, const QString &list, const QString &single,
                       const QStringList &fallback)
@@ -47,7 +41,7 @@ QString shortList(const QStringList &names)
 {
     const QString shown = names.mid(0, ShownNames).join(u", "_s);
     const auto more = static_cast<int>(names.size() - ShownNames);
-    return more <= 0 ? shown : Texts::tr("%1 (+%2 more)", nullptr, more).arg(shown).arg(more);
+    return more <= 0 ? shown : Text::tr("%1 (+%2 more)", nullptr, more).arg(shown).arg(more);
 }
 
 QString seriesText(const DataSubject &subject)
@@ -61,7 +55,7 @@ QString contextText(const DataSubject &subject)
 {
     QStringList parts{seriesText(subject)};
     if (!subject.mode.isEmpty()) {
-        parts << Texts::tr("%1 mode").arg(subject.mode);
+        parts << Text::tr("%1 mode").arg(subject.mode);
     }
     parts.removeAll(QString());
     return parts.isEmpty() ? QString() : QString(u" ("_s + parts.join(u", "_s) + u')');
@@ -71,9 +65,15 @@ QString contextText(const DataSubject &subject)
 QString startText(const DataSubject &subject)
 {
     const QString base = subject.symbols.isEmpty()
+<<<<<<< HEAD
                              ? Texts::tr("Loading data")
                              : Texts::tr("Loading %1 data").arg(seriesText(subject));
     return subject.mode.isEmpty() ? base : Texts::tr("%1 (%2 mode)").arg(base, subject.mode);
+=======
+                             ? Text::tr("Loading data")
+                             : Text::tr("Loading %1 data").arg(seriesText(subject));
+    return subject.mode.isEmpty() ? base : Text::tr("%1 (%2 mode)").arg(base, subject.mode);
+>>>>>>> f245990 (marketdata: coverage, load plans and progress texts)
 }
 
 QString phaseText(const ProgressState &state, const DataSubject &subject)
@@ -84,27 +84,31 @@ QString phaseText(const ProgressState &state, const DataSubject &subject)
     const QString series = seriesText(subject);
     switch (static_cast<LoadPhase>(state.phase)) {
     case LoadPhase::ValidatingSymbol:
-        return Texts::tr("Validating symbol %1").arg(symbol);
+        return Text::tr("Validating symbol %1").arg(symbol);
     case LoadPhase::LoadingStored:
-        return Texts::tr("Loading cached data for %1").arg(series);
+        return Text::tr("Loading cached data for %1").arg(series);
     case LoadPhase::ValidatingRange:
-        return Texts::tr("Validating date range for %1").arg(symbol);
+        return Text::tr("Validating date range for %1").arg(symbol);
     case LoadPhase::AnalysingGaps:
-        return Texts::tr("Analyzing data gaps for %1").arg(symbol);
+        return Text::tr("Analyzing data gaps for %1").arg(symbol);
     case LoadPhase::CreatingSegments:
-        return Texts::tr("Creating %1 download segments", nullptr, n).arg(count);
+        return Text::tr("Creating %1 download segments", nullptr, n).arg(count);
     case LoadPhase::Downloading:
+<<<<<<< HEAD
         return Texts::tr("Downloading %1 segments from %2", nullptr, n)
+=======
+        return Text::tr("Downloading %1 segments from %2", nullptr, n)
+>>>>>>> f245990 (marketdata: coverage, load plans and progress texts)
             .arg(count)
             .arg(subject.source);
     case LoadPhase::Merging:
-        return Texts::tr("Merging and saving %1 data").arg(series);
+        return Text::tr("Merging and saving %1 data").arg(series);
     case LoadPhase::ReadingFile:
-        return Texts::tr("Reading %1").arg(subject.source);
+        return Text::tr("Reading %1").arg(subject.source);
     case LoadPhase::StoringFile:
-        return Texts::tr("Storing bars of %1").arg(subject.source);
+        return Text::tr("Storing bars of %1").arg(subject.source);
     case LoadPhase::CheckingFile:
-        return Texts::tr("Checking the quality of %1").arg(series);
+        return Text::tr("Checking the quality of %1").arg(series);
     case LoadPhase::None:
     case LoadPhase::Starting:
         break;
@@ -126,10 +130,10 @@ QString baseText(const QString &message)
 QString itemsText(const ProgressState &state)
 {
     if (state.totalItems) {
-        return Texts::tr(" (%1/%2 items)").arg(state.itemsProcessed).arg(*state.totalItems);
+        return Text::tr(" (%1/%2 items)").arg(state.itemsProcessed).arg(*state.totalItems);
     }
     return state.itemsProcessed == 0 ? QString()
-                                     : Texts::tr(" (%1 items)").arg(state.itemsProcessed);
+                                     : Text::tr(" (%1 items)").arg(state.itemsProcessed);
 }
 
 QString detailText(const ProgressState &state)
@@ -140,16 +144,16 @@ QString detailText(const ProgressState &state)
     case LoadDetail::None:
         break;
     case LoadDetail::Segment:
-        return Texts::tr("Segment %1/%2: %3 to %4")
+        return Text::tr("Segment %1/%2: %3 to %4")
             .arg(state.stepCurrent + 1)
             .arg(state.stepTotal.value_or(0))
             .arg(momentText(first), momentText(second));
     case LoadDetail::LoadedBars:
-        return Texts::tr("✅ Loaded %1 bars", nullptr, n).arg(first);
+        return Text::tr("✅ Loaded %1 bars", nullptr, n).arg(first);
     case LoadDetail::SavedBars:
-        return Texts::tr("💾 Saved %1 bars", nullptr, n).arg(groupedNumber(first));
+        return Text::tr("💾 Saved %1 bars", nullptr, n).arg(groupedNumber(first));
     case LoadDetail::Retrying:
-        return Texts::tr("Try %1 in %2").arg(first).arg(durationText(std::chrono::seconds(second)));
+        return Text::tr("Try %1 in %2").arg(first).arg(durationText(std::chrono::seconds(second)));
     }
     return state.stepDetail;
 }
@@ -176,7 +180,7 @@ QString DataProgressRenderer::renderMessage(const ProgressState &state) const
     QString text = isStart(state) ? startText(subject)
                                   : QString(baseOf(state, subject) + contextText(subject));
     if (state.totalSteps > 0) {
-        text += Texts::tr(" [%1/%2]").arg(state.currentStep).arg(state.totalSteps);
+        text += Text::tr(" [%1/%2]").arg(state.currentStep).arg(state.totalSteps);
     }
     if (const QString item = state.context.value(u"current_item"_s).toString(); !item.isEmpty()) {
         text += u" - "_s + item;
@@ -184,7 +188,11 @@ QString DataProgressRenderer::renderMessage(const ProgressState &state) const
     text += itemsText(state);
     if (state.remaining && state.remaining->mid > ShortestShownEta) {
         text +=
+<<<<<<< HEAD
             Texts::tr(" ETA: %1")
+=======
+            Text::tr(" ETA: %1")
+>>>>>>> f245990 (marketdata: coverage, load plans and progress texts)
                 .arg(durationText(std::chrono::round<std::chrono::seconds>(state.remaining->mid)));
     }
     return text;
@@ -200,7 +208,7 @@ QString DataProgressRenderer::renderStepDetail(const ProgressState &state) const
     const QString base = isStart(state) ? startText(subject) : baseOf(state, subject);
     QString text = base + u": "_s + detail;
     if (state.stepTotal) {
-        text += Texts::tr(" (%1/%2)").arg(state.stepCurrent).arg(*state.stepTotal);
+        text += Text::tr(" (%1/%2)").arg(state.stepCurrent).arg(*state.stepTotal);
     }
     return QString(text + itemsText(state) + contextText(subject));
 }

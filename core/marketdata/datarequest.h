@@ -55,7 +55,7 @@ struct DataImportRequest
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static operations::Result<DataImportRequest> fromJson(const QJsonObject &json);
-    [[nodiscard]] bool operator==(const DataImportRequest &other) const = default;
+    [[nodiscard]] bool operator==(const DataImportRequest &other) const;
 };
 
 } // namespace ktrdr::marketdata

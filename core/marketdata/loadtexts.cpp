@@ -1,6 +1,7 @@
 #include "core/marketdata/loadtexts.h"
 
-#include <QCoreApplication>
+#include "core/marketdata/text.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -12,11 +13,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString translated(const char *text, qint64 number = -1)
+/// Plural forms beyond an int's range are those of its largest value.
+int pluralNumber(qint64 number)
 {
-    // Plural forms beyond an int's range are those of its largest value.
-    const int n = static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-    return QCoreApplication::translate("marketdata", text, nullptr, n);
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
 QString utcText(qint64 time, const QString &format)
@@ -37,26 +37,25 @@ QString groupedNumber(qint64 number)
 
 QString barsText(qint64 bars)
 {
-    return bars == 1 ? translated(QT_TRANSLATE_NOOP("marketdata", "1 bar"))
-                     : translated(QT_TRANSLATE_N_NOOP("marketdata", "%1 bars"), bars)
-                           .arg(groupedNumber(bars));
+    return bars == 1 ? Text::tr("1 bar")
+                     : Text::tr("%1 bars", nullptr, pluralNumber(bars)).arg(groupedNumber(bars));
 }
 
 QString gapsText(qint64 gaps)
 {
     if (gaps == 0) {
-        return translated(QT_TRANSLATE_NOOP("marketdata", "no gaps left"));
+        return Text::tr("no gaps left");
     }
-    return gaps == 1 ? translated(QT_TRANSLATE_NOOP("marketdata", "1 gap left"))
-                     : translated(QT_TRANSLATE_N_NOOP("marketdata", "%1 gaps left"), gaps)
-                           .arg(groupedNumber(gaps));
+    return gaps == 1
+               ? Text::tr("1 gap left")
+               : Text::tr("%1 gaps left", nullptr, pluralNumber(gaps)).arg(groupedNumber(gaps));
 }
 
 QString storedText(qint64 bars)
 {
-    return bars == 1 ? translated(QT_TRANSLATE_NOOP("marketdata", "1 bar stored"))
-                     : translated(QT_TRANSLATE_N_NOOP("marketdata", "%1 bars stored"), bars)
-                           .arg(groupedNumber(bars));
+    return bars == 1
+               ? Text::tr("1 bar stored")
+               : Text::tr("%1 bars stored", nullptr, pluralNumber(bars)).arg(groupedNumber(bars));
 }
 
 QString durationText(std::chrono::seconds duration)
@@ -66,13 +65,13 @@ QString durationText(std::chrono::seconds duration)
     const std::chrono::seconds seconds = duration - hours - minutes;
     QStringList parts;
     if (hours > 0h) {
-        parts << translated(QT_TRANSLATE_NOOP("marketdata", "%1h")).arg(hours.count());
+        parts << Text::tr("%1h").arg(hours.count());
     }
     if (minutes > 0min) {
-        parts << translated(QT_TRANSLATE_NOOP("marketdata", "%1m")).arg(minutes.count());
+        parts << Text::tr("%1m").arg(minutes.count());
     }
     if (hours == 0h && (seconds > 0s || minutes == 0min)) {
-        parts << translated(QT_TRANSLATE_NOOP("marketdata", "%1s")).arg(seconds.count());
+        parts << Text::tr("%1s").arg(seconds.count());
     }
     return parts.join(u' ');
 }

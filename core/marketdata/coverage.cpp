@@ -1,0 +1,118 @@
+#include "core/marketdata/coverage.h"
+
+#include "core/marketdata/isotime.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace ktrdr::marketdata {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Walks along sorted, disjoint ranges with rising times.
+class RangeCursor
+{
+public:
+    explicit RangeCursor(QList<TimeRange> ranges)
+        : m_ranges(std::move(ranges))
+    {
+        std::ranges::sort(m_ranges);
+    }
+
+    bool contains(qint64 time)
+    {
+        while (m_at < m_ranges.size() && m_ranges[m_at].end < time) {
+            ++m_at;
+        }
+        return m_at < m_ranges.size() && m_ranges[m_at].contains(time);
+    }
+
+private:
+    QList<TimeRange> m_ranges;
+    qsizetype m_at = 0;
+};
+
+void addAbsent(Coverage &coverage, qint64 time, GapClass gapClass, bool continues)
+{
+    ++(gapClass == GapClass::Missing ? coverage.missing : coverage.confirmedEmpty);
+    if (continues && coverage.gaps.back().gapClass == gapClass) {
+        coverage.gaps.back().range.end = time;
+        ++coverage.gaps.back().bars;
+        return;
+    }
+    coverage.gaps.append({{time, time}, 1, gapClass});
+}
+
+} // namespace
+
+QString toString(GapClass gapClass)
+{
+    switch (gapClass) {
+    case GapClass::Closed:
+        return u"closed"_s;
+    case GapClass::Holiday:
+        return u"holiday"_s;
+    case GapClass::ConfirmedEmpty:
+        return u"confirmed_empty"_s;
+    case GapClass::Missing:
+        return u"missing"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<TimeRange> Coverage::missingRanges() const
+{
+    QList<TimeRange> ranges;
+    for (const CoverageGap &gap : gaps) {
+        if (gap.gapClass == GapClass::Missing) {
+            ranges << gap.range;
+        }
+    }
+    return ranges;
+}
+
+QJsonArray Coverage::gapsToJson() const
+{
+    QJsonArray array;
+    for (const CoverageGap &gap : gaps) {
+        array << QJsonObject{{u"start"_s, toIsoTime(gap.range.start)},
+                             {u"end"_s, toIsoTime(gap.range.end)},
+                             {u"bars"_s, gap.bars},
+                             {u"class"_s, toString(gap.gapClass)}};
+    }
+    return array;
+}
+
+Coverage analyseCoverage(std::span<const qint64> held, Timeframe timeframe, const TimeRange &range,
+                         const QList<TimeRange> &answered, const Calendar &calendar)
+{
+    Coverage coverage;
+    coverage.calendar = calendar.code();
+    coverage.isCalendarInferred = calendar.isInferred();
+    RangeCursor answers(answered);
+    auto bar = std::ranges::lower_bound(held, range.start);
+    const auto end = std::ranges::upper_bound(held, range.end);
+    coverage.held = std::max<qint64>(0, end - bar);
+    const bool isIntraday = timeframe.isIntraday();
+    bool continues = false;
+    for (const qint64 time : calendar.expectedBars(timeframe, range)) {
+        // Daily and longer bars are matched by their day, week or month.
+        while (bar < end && (isIntraday ? *bar : timeframe.floor(*bar)) < time) {
+            ++bar;
+        }
+        if (bar < end && (isIntraday ? *bar : timeframe.floor(*bar)) == time) {
+            continues = false;
+            continue;
+        }
+        addAbsent(coverage, time,
+                  answers.contains(time) ? GapClass::ConfirmedEmpty : GapClass::Missing, continues);
+        continues = true;
+    }
+    coverage.expected = coverage.held + coverage.confirmedEmpty + coverage.missing;
+    return coverage;
+}
+
+} // namespace ktrdr::marketdata
