@@ -2,6 +2,7 @@
 
 #include "core/marketdata/barcolumns.h"
 #include "core/marketdata/catalogueentry.h"
+#include "core/marketdata/datajobmanager.h"
 #include "core/marketdata/datarequest.h"
 #include "core/marketdata/datasourcesettings.h"
 #include "core/marketdata/loadplan.h"
@@ -20,8 +21,8 @@ class TimeEstimationEngine;
 namespace ktrdr::marketdata {
 
 class BarStore;
-class DataJobManager;
-class DataSources;
+class DataSource;
+struct DataEnvironment;
 
 /// The door to market data: loads, imports, exports and reads series. Windows, terminal and API
 /// come through here.
@@ -62,6 +63,8 @@ public:
     /// Coverage and quality of one stored series. Error: DATA-SeriesNotFound.
     [[nodiscard]] operations::Result<SeriesCheck> check(const SeriesId &series) const;
 
+    /// Adds a source, or takes the place of the one with its name.
+    void addSource(std::shared_ptr<DataSource> source);
     /// Names of the configured sources, the default first.
     [[nodiscard]] QStringList sourceNames() const;
     /// What a source offers and what people call it; empty for an unknown name.
@@ -71,8 +74,11 @@ public:
     void registerProviders(operations::OperationProviders &providers) const;
 
 private:
-    struct Parts;
-    std::shared_ptr<Parts> d;
+    [[nodiscard]] operations::Result<Coverage> coverageOf(const SeriesId &series,
+                                                          const SeriesSummary &summary) const;
+
+    std::shared_ptr<DataEnvironment> m_environment;
+    DataJobManager m_jobs;
 };
 
 } // namespace ktrdr::marketdata

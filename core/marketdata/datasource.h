@@ -41,11 +41,11 @@ struct Segment
 /// which is remembered; a source that cannot tell returns SourceFailure::NoData instead.
 struct FetchedBars
 {
-    /// Ascending; duplicates and disorder were repaired and counted by the source.
+    /// Strictly ascending; the source repairs duplicates and disorder, and says so.
     BarColumns bars;
     Provenance provenance;
-    qint64 duplicates = 0;
-    qint64 disordered = 0;
+    /// What was repaired on the way: translated sentences.
+    QStringList warnings;
     /// The source's own clock, where it tells; a bar is final when its end has passed by it.
     std::optional<qint64> serverTime;
 };

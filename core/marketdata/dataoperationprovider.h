@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/marketdata/datarequest.h"
+#include "core/operations/operationprovider.h"
+
+#include <memory>
+
+namespace ktrdr::marketdata {
+
+struct DataEnvironment;
+
+/// Types of the operations of this domain.
+inline const QString LoadType = QStringLiteral("data_load");
+inline const QString ImportType = QStringLiteral("data_import");
+
+/// Makes loads from requests: names, steps, resources, work and words of the operation.
+class DataOperationProvider final : public operations::OperationProvider
+{
+public:
+    explicit DataOperationProvider(std::shared_ptr<DataEnvironment> environment);
+
+    [[nodiscard]] QString type() const override { return LoadType; }
+    [[nodiscard]] operations::Result<operations::AsyncOperation>
+    fromRequest(const QJsonObject &request) const override;
+    /// Several series become a parent with a child each. Errors: those of validate() and
+    /// DATA-UnknownSource, and what the store reports.
+    [[nodiscard]] operations::Result<operations::AsyncOperation>
+    operationFor(const DataLoadRequest &request) const;
+
+private:
+    [[nodiscard]] operations::Result<operations::AsyncOperation>
+    loadOf(const SeriesId &series, const DataLoadRequest &request) const;
+
+    std::shared_ptr<DataEnvironment> m_environment;
+};
+
+/// Makes imports from requests.
+class ImportOperationProvider final : public operations::OperationProvider
+{
+public:
+    explicit ImportOperationProvider(std::shared_ptr<DataEnvironment> environment);
+
+    [[nodiscard]] QString type() const override { return ImportType; }
+    [[nodiscard]] operations::Result<operations::AsyncOperation>
+    fromRequest(const QJsonObject &request) const override;
+    /// Errors: those of validate().
+    [[nodiscard]] operations::Result<operations::AsyncOperation>
+    operationFor(const DataImportRequest &request) const;
+
+private:
+    std::shared_ptr<DataEnvironment> m_environment;
+};
+
+} // namespace ktrdr::marketdata
