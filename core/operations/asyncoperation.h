@@ -4,6 +4,7 @@
 #include "core/operations/operationid.h"
 #include "core/operations/progressmanager.h"
 #include "core/operations/progressrenderer.h"
+#include "core/operations/resourceclaim.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -31,9 +32,6 @@ struct OperationOutcome
 /// throw: OperationCancelled unwinds, anything else becomes a failure.
 using WorkFunction = std::function<Result<OperationOutcome>(OperationContext &)>;
 
-/// Which pool runs the work: one thread per core, or the larger one for work that mostly waits.
-enum class WorkKind { Cpu, Blocking };
-
 /// How often failing work is tried and how long to pause in between. Pauses end at once on cancel.
 struct RetryPolicy
 {
@@ -47,13 +45,6 @@ struct RetryPolicy
 
     /// The pause before try number `attempt` (2, 3, ...).
     [[nodiscard]] std::chrono::milliseconds delayBefore(int attempt) const;
-};
-
-/// "At most `limit` operations at once hold `key`." The key means something only to the domain.
-struct ResourceClaim
-{
-    QString key;
-    int limit = 1;
 };
 
 /// All that the orchestrator needs to run, show, repeat and record one piece of work.

@@ -47,6 +47,7 @@ public:
 
     /// What runs and what ended here (the newest 10,000 ended ones).
     [[nodiscard]] std::optional<OperationRecord> record(const OperationId &id) const;
+    /// In no particular order.
     [[nodiscard]] QList<OperationRecord> records() const;
     /// Drops ended operations from memory; others are left alone.
     void forget(const QList<OperationId> &ids);

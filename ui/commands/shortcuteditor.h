@@ -21,7 +21,6 @@ class ShortcutEditor final : public QDialog
 
 public:
     explicit ShortcutEditor(CommandRegistry &registry, QWidget *parent = nullptr);
-    ~ShortcutEditor() override;
 
 private:
     void makeWidgets();

@@ -1,0 +1,60 @@
+#include "core/operations/operationcontext.h"
+
+#include "core/operations/operationtask.h"
+
+#include <QThreadPool>
+
+namespace ktrdr::operations {
+
+OperationContext::OperationContext(OperationTask &task)
+    : m_task(&task)
+{}
+
+const OperationId &OperationContext::id() const
+{
+    return m_task->id;
+}
+
+const CancellationToken &OperationContext::token() const
+{
+    return m_task->token;
+}
+
+ProgressManager &OperationContext::progress()
+{
+    return *m_task->progress;
+}
+
+int OperationContext::attempt() const
+{
+    return m_task->attempt;
+}
+
+WaitingScope OperationContext::waiting(const QString &reason,
+                                       std::optional<std::chrono::milliseconds> expected)
+{
+    if (m_task->openWaits++ == 0 && m_task->pool) {
+        m_task->pool->releaseThread();
+    }
+    m_task->tell(WaitingStarted{reason, expected});
+    return WaitingScope(m_task);
+}
+
+void OperationContext::keep(const QString &sentence)
+{
+    m_task->told.kept = sentence;
+    m_task->tell(Told{m_task->told.kept, m_task->told.warnings});
+}
+
+void OperationContext::warn(const QString &sentence)
+{
+    m_task->told.warnings.append(sentence);
+    m_task->tell(Told{m_task->told.kept, m_task->told.warnings});
+}
+
+void OperationContext::setResult(const QString &key, const QJsonValue &value)
+{
+    m_task->told.result.insert(key, value);
+}
+
+} // namespace ktrdr::operations
