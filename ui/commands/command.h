@@ -35,9 +35,9 @@ struct Command
     QString icon;
     /// Translated heading in the shortcut editor.
     QString group;
-    QKeySequence defaultKeys;
+    QKeySequence defaultKeys = {};
     /// Empty = always.
-    std::function<bool(const CommandState &)> isEnabled;
+    std::function<bool(const CommandState &)> isEnabled = {};
     bool isCheckable = false;
 };
 

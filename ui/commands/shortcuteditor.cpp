@@ -38,6 +38,12 @@ ShortcutEditor::ShortcutEditor(CommandRegistry &registry, QWidget *parent)
     resize(640, 520);
 }
 
+/// Hiding takes the focus from the key field, which then calls back into what is half gone.
+ShortcutEditor::~ShortcutEditor()
+{
+    m_keys->disconnect(this);
+}
+
 void ShortcutEditor::makeWidgets()
 {
     m_rows->setSourceModel(new ShortcutModel(m_registry, this));

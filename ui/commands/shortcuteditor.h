@@ -21,6 +21,7 @@ class ShortcutEditor final : public QDialog
 
 public:
     explicit ShortcutEditor(CommandRegistry &registry, QWidget *parent = nullptr);
+    ~ShortcutEditor() override;
 
 private:
     void makeWidgets();

@@ -68,6 +68,12 @@ NewDataLoadDialog::NewDataLoadDialog(marketdata::DataManager &manager, QWidget *
     resize(720, 640);
 }
 
+/// Hiding ends the edit of a date field, which then calls back into what is half gone.
+NewDataLoadDialog::~NewDataLoadDialog()
+{
+    m_form->disconnect(this);
+}
+
 QJsonObject NewDataLoadDialog::saveState() const
 {
     return m_form->saveState();

@@ -30,6 +30,7 @@ class NewDataLoadDialog final : public QDialog
 public:
     /// The manager is borrowed and outlives the program's pool threads.
     explicit NewDataLoadDialog(marketdata::DataManager &manager, QWidget *parent = nullptr);
+    ~NewDataLoadDialog() override;
 
     /// Timeframes, mode and source, to be offered again the next time.
     [[nodiscard]] QJsonObject saveState() const;
