@@ -5,7 +5,9 @@
 #include "core/operations/operationjournal.h"
 #include "core/operations/timinghistory.h"
 
+#include <QMutex>
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <memory>
@@ -13,6 +15,7 @@
 namespace ktrdr::operations {
 
 class LedgerWriter;
+struct LedgerNews;
 
 /// The lasting record of all operations of every process on this machine: `operations.db` (SQLite,
 /// WAL) in the data home. One thread inside writes for this process; every process reads all.
@@ -25,6 +28,7 @@ class OperationLedger final : public QObject, public OperationJournal
 
 public:
     using Query = LedgerQuery;
+    using Stored = OperationJournal::Stored;
 
     /// Opens or begins the ledger of `folder` (made if missing) and marks what dead processes left
     /// behind as Interrupted. A damaged file is set aside, see notices(). Fails where the folder
@@ -33,7 +37,7 @@ public:
     ~OperationLedger() override;
 
     /// What happened while opening, as translated sentences: which file was set aside, and where.
-    [[nodiscard]] QStringList notices() const;
+    [[nodiscard]] QStringList notices() const { return m_notices; }
     [[nodiscard]] QString file() const;
     /// Looks for dead owners again, on the ledger's thread; foreignChanged() tells what it found.
     void reconcile();
@@ -86,10 +90,19 @@ Q_SIGNALS:
     void writeFailed(const ktrdr::operations::Error &error);
 
 private:
-    explicit OperationLedger(std::unique_ptr<LedgerWriter> writer, QStringList notices);
+    OperationLedger(const QString &file, QStringList notices);
 
-    std::unique_ptr<LedgerWriter> m_writer;
+    template<typename F>
+    void reading(F read) const;
+    void tell(const LedgerNews &news);
+    void complain(const Error &error);
+
     QStringList m_notices;
+    QString m_logFolder;
+    Clock::TimePoint m_lastComplaint;
+    mutable QMutex m_ownMutex;
+    QSet<OperationId> m_own;
+    std::unique_ptr<LedgerWriter> m_writer;
 };
 
 } // namespace ktrdr::operations

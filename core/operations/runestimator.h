@@ -1,10 +1,7 @@
 #pragma once
 
 #include "core/operations/clock.h"
-#include "core/operations/timeestimate.h"
-
-#include <optional>
-#include <vector>
+#include "core/operations/timinghistory.h"
 
 namespace ktrdr::operations {
 
@@ -27,48 +24,55 @@ struct EstimateSample
 class RunEstimator
 {
 public:
-    /// `prior`: how long such a run takes, if known.
-    explicit RunEstimator(std::optional<TimeEstimate> prior = {});
+    explicit RunEstimator(Clock::TimePoint start, std::optional<TimingPrior> prior = {});
 
     [[nodiscard]] std::optional<TimeEstimate> estimate(const EstimateSample &sample);
 
+    /// The run is complete: the time since the last sample counts too.
+    void complete(Clock::TimePoint at);
+
     /// Time without waits and gaps.
     [[nodiscard]] std::chrono::milliseconds active() const;
+    /// As Timing::profile and Timing::steps, for a complete run.
+    [[nodiscard]] std::vector<double> profile() const;
     [[nodiscard]] std::vector<std::chrono::milliseconds> steps() const;
-    /// Mean error of what was shown, as a share of `active()`; call it when the run is complete.
+    /// Mean error of what was shown, as a share of `active()`, for a complete run.
     [[nodiscard]] std::optional<double> meanError() const;
 
 private:
     struct Point
     {
         double seconds;
-        double fraction;
-    };
-    struct Shown
-    {
-        double seconds;
-        double remaining;
+        double value;
     };
 
-    void advance(const EstimateSample &sample);
+    double advance(const EstimateSample &sample);
+    void takeFraction(double fraction, bool counts);
+    /// Progress bent so that it runs evenly in time, as far as history knows.
+    [[nodiscard]] double evened(double fraction) const;
+    [[nodiscard]] double stall() const;
+    [[nodiscard]] std::optional<double> byPace() const;
     [[nodiscard]] std::optional<double> computed() const;
-    [[nodiscard]] double recentPace() const;
+    [[nodiscard]] double priorWeight(double byPace, double total) const;
     [[nodiscard]] TimeEstimate withSpread(double remaining) const;
     void remember(double remaining);
 
-    std::optional<TimeEstimate> m_prior;
-    std::optional<Clock::TimePoint> m_last;
+    std::optional<TimingPrior> m_prior;
+    Clock::TimePoint m_last;
+    bool m_waited = false;
     double m_active = 0;
-    double m_fraction = 0;
-    /// Progress made during gaps and waits, which says nothing about the pace.
+    std::optional<double> m_fraction;
+    /// Evened progress made during gaps and waits, which says nothing about the pace.
     double m_skipped = 0;
-    std::optional<double> m_rawFraction;
-    std::vector<Point> m_points;
+    /// Where evened progress changed, thinned out; the newest change is kept apart.
+    std::vector<Point> m_changes{{0, 0}};
+    Point m_lastChange{0, 0};
+    double m_longestQuiet = 0;
+    std::vector<Point> m_raw{{0, 0}};
     std::vector<double> m_steps;
     std::optional<double> m_shown;
-    double m_shownAt = 0;
-    std::vector<Shown> m_history;
-    double m_historySpacing = 0.1;
+    std::vector<Point> m_remembered;
+    double m_spacing = 0.1;
 };
 
 } // namespace ktrdr::operations

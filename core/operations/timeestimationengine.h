@@ -6,9 +6,7 @@
 #include "core/operations/runestimator.h"
 #include "core/operations/timinghistory.h"
 
-#include <QHash>
-
-#include <memory>
+#include <map>
 
 namespace ktrdr::operations {
 
@@ -49,13 +47,15 @@ public:
     [[nodiscard]] std::optional<double> quality(const QString &type) const;
 
 private:
-    void learn(const RunEstimator &run, const TimingKey &key);
-
     OperationLedger *m_ledger;
     const Clock &m_clock;
     TimingHistory m_history;
-    struct Run;
-    QHash<OperationId, std::shared_ptr<Run>> m_runs;
+    struct Run
+    {
+        TimingKey key;
+        RunEstimator estimator;
+    };
+    std::map<OperationId, Run> m_runs;
 };
 
 } // namespace ktrdr::operations

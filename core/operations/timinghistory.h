@@ -33,12 +33,22 @@ struct Timing
     QString type;
     QDateTime at;
     std::chrono::milliseconds duration{0};
+    /// Share of the time that had passed at 1/16, 2/16 ... 15/16 of the progress; empty = unknown.
+    std::vector<double> profile;
     /// Active time of each step; empty where the work has none.
     std::vector<std::chrono::milliseconds> steps;
     /// Mean error of the estimates shown during the run, as a share of its duration.
     std::optional<double> error;
 
     [[nodiscard]] bool operator==(const Timing &) const = default;
+};
+
+/// What earlier runs say about the next one.
+struct TimingPrior
+{
+    TimeEstimate duration;
+    /// As Timing::profile; empty = even.
+    std::vector<double> profile;
 };
 
 /// Earlier durations, bounded per key and in keys. A value; not shared between threads.
@@ -53,9 +63,9 @@ public:
     /// longest, give way.
     void add(const Timing &timing);
 
-    /// Robust weighted mean (recent runs count more, old ones fade) with the spread of the runs.
-    [[nodiscard]] std::optional<TimeEstimate> duration(const QString &key,
-                                                       const QDateTime &now) const;
+    /// Robust weighted means (recent runs count more, old ones fade) with the spread of the runs;
+    /// empty with too few.
+    [[nodiscard]] std::optional<TimingPrior> prior(const QString &key, const QDateTime &now) const;
     [[nodiscard]] std::optional<std::vector<double>> stepShares(const QString &key,
                                                                 size_t steps) const;
     /// Mean error of the newest measured runs of a type.

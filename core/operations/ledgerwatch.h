@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/operations/cancellationreason.h"
+#include "core/operations/operationrecord.h"
+
+#include <functional>
+
+namespace ktrdr::operations {
+
+class LedgerSession;
+
+struct CancelRequest
+{
+    OperationId id;
+    CancelWhy why = CancelWhy::User;
+    QString text;
+};
+
+struct LedgerNews
+{
+    QList<OperationRecord> changed;
+    QList<OperationId> removed;
+    QList<CancelRequest> requests;
+};
+
+/// Sees what other processes wrote. Ledger thread; functions throw LedgerFailure.
+class LedgerWatch
+{
+public:
+    /// What is in the file now is old news.
+    explicit LedgerWatch(LedgerSession &session);
+
+    /// Costs one small read when nobody else wrote. `mine`: is it an operation that runs here?
+    [[nodiscard]] LedgerNews poll(const std::function<bool(const OperationId &)> &mine);
+    /// The next poll looks also when nobody else wrote.
+    void lookAgain() { m_version = -1; }
+
+private:
+    void readChanges(LedgerNews &news);
+    void readRemovals(LedgerNews &news);
+    void takeRequests(LedgerNews &news, const std::function<bool(const OperationId &)> &mine);
+
+    LedgerSession &m_session;
+    qint64 m_version = -1;
+    qint64 m_change = 0;
+};
+
+} // namespace ktrdr::operations

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace ktrdr::operations {
+
+/// Names one process beyond the reuse of its number: pid, the system's boot, and when it started.
+struct ProcessIdentity
+{
+    qint64 pid = 0;
+    /// The namespace in which `pid` counts; elsewhere the number says nothing.
+    QString pidSpace;
+    QString bootId;
+    /// In clock ticks since the boot.
+    qint64 started = 0;
+    QString program;
+
+    [[nodiscard]] static const ProcessIdentity &current();
+    /// Since the boot, without the time asleep; the same for all processes.
+    [[nodiscard]] static std::chrono::milliseconds monotonic();
+    [[nodiscard]] bool operator==(const ProcessIdentity &) const = default;
+};
+
+/// A process whose last beat is older than this is dead, whatever its number says.
+constexpr std::chrono::seconds LongestSilence{10};
+
+/// Is the process gone, so that nothing it ran can go on? `beat` is its last monotonic beat.
+[[nodiscard]] bool isDead(const ProcessIdentity &process, std::chrono::milliseconds beat);
+
+} // namespace ktrdr::operations
