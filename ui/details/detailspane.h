@@ -8,6 +8,8 @@
 #include <functional>
 #include <optional>
 
+class QLabel;
+class QStackedLayout;
 class QTabWidget;
 
 namespace ktrdr::ui {
@@ -24,7 +26,8 @@ class DetailsPane final : public QWidget
 
 public:
     /// Reads the stored course of an operation, oldest point first. Called on a pool thread.
-    using HistorySource = std::function<std::vector<ProgressPoint>(const operations::OperationId &)>;
+    using HistorySource =
+        std::function<std::vector<ProgressPoint>(const operations::OperationId &)>;
 
     explicit DetailsPane(const QString &logFolder, QWidget *parent = nullptr);
 
@@ -41,12 +44,19 @@ public Q_SLOTS:
     void clear();
     void setCurrentTab(int tab);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     std::optional<operations::OperationId> m_shown;
     QTabWidget *m_tabs;
     OverviewTab *m_overview;
     LogTab *m_log;
     ProgressChartTab *m_chart;
+    QStackedLayout *m_stack;
+    QLabel *m_empty = nullptr;
 };
 
 } // namespace ktrdr::ui

@@ -78,6 +78,9 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPosition);
     void selectionChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
     void connectTable();
@@ -90,11 +93,11 @@ private:
     SearchBox *m_search;
     OperationTableView *m_table;
     DetailsPane *m_details;
-    QStackedWidget *m_center;
-    QWidget *m_firstRun;
-    QWidget *m_nothingFound;
-    QSplitter *m_sides;
-    QSplitter *m_tableAndDetails;
+    QStackedWidget *m_center = nullptr;
+    QWidget *m_firstRun = nullptr;
+    QWidget *m_nothingFound = nullptr;
+    QSplitter *m_sides = nullptr;
+    QSplitter *m_tableAndDetails = nullptr;
 };
 
 } // namespace ktrdr::ui

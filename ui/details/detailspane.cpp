@@ -1,0 +1,94 @@
+#include "ui/details/detailspane.h"
+
+#include "ui/details/logtab.h"
+#include "ui/details/overviewtab.h"
+#include "ui/details/progresscharttab.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTabWidget>
+
+namespace ktrdr::ui {
+
+using operations::OperationId;
+using operations::OperationRecord;
+
+DetailsPane::DetailsPane(const QString &logFolder, QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_overview(new OverviewTab(this))
+    , m_log(new LogTab(logFolder, this))
+    , m_chart(new ProgressChartTab(this))
+    , m_stack(new QStackedLayout(this))
+{
+    setObjectName(QStringLiteral("detailsPane"));
+    setAccessibleName(tr("Details"));
+    m_tabs->setObjectName(QStringLiteral("detailsTabs"));
+    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, QString());
+    m_tabs->addTab(m_log, QString());
+    m_tabs->addTab(m_chart, QString());
+    m_empty = new QLabel(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_tabs);
+    retranslate();
+}
+
+void DetailsPane::setHistorySource(HistorySource source)
+{
+    m_chart->setHistorySource(std::move(source));
+}
+
+std::optional<OperationId> DetailsPane::shownId() const
+{
+    return m_shown;
+}
+
+int DetailsPane::currentTab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void DetailsPane::showRecord(const OperationRecord &record)
+{
+    m_shown = record.id;
+    m_overview->showRecord(record);
+    m_log->showRecord(record);
+    m_chart->showRecord(record);
+    m_stack->setCurrentWidget(m_tabs);
+}
+
+void DetailsPane::clear()
+{
+    m_shown.reset();
+    m_log->clear();
+    m_chart->clear();
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void DetailsPane::setCurrentTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void DetailsPane::retranslate()
+{
+    m_tabs->setTabText(0, tr("Overview"));
+    m_tabs->setTabText(1, tr("Log"));
+    m_tabs->setTabText(2, tr("Progress"));
+    m_empty->setText(tr("Select an operation to see its details."));
+}
+
+} // namespace ktrdr::ui

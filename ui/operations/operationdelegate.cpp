@@ -1,0 +1,203 @@
+#include "ui/operations/operationdelegate.h"
+
+#include "ui/operations/operationtablemodel.h"
+#include "ui/presentation/progressbarpainter.h"
+#include "ui/presentation/statuslook.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace ktrdr::ui {
+
+using operations::OperationStatus;
+
+namespace {
+
+constexpr int Margin = 8;
+constexpr int IconSize = 16;
+constexpr int Indent = 18;
+constexpr int ButtonSize = 22;
+
+QColor inkOf(const QModelIndex &index, const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    switch (static_cast<OperationColumn>(index.column())) {
+    case OperationColumn::Name:
+    case OperationColumn::Message:
+    case OperationColumn::Progress:
+        return text;
+    default:
+        return StatusLook::mix(text, palette.color(QPalette::Base), 0.72);
+    }
+}
+
+void paintArrow(QPainter &painter, const QRect &place, bool isOpen, Qt::LayoutDirection direction,
+                const QColor &color)
+{
+    const QPointF center = QRectF(place).center();
+    const qreal side = direction == Qt::RightToLeft ? -1.0 : 1.0;
+    QPainterPath arrow;
+    if (isOpen) {
+        arrow.moveTo(center + QPointF(-3.5, -1.75));
+        arrow.lineTo(center + QPointF(0, 1.75));
+        arrow.lineTo(center + QPointF(3.5, -1.75));
+    } else {
+        arrow.moveTo(center + QPointF(-1.75 * side, -3.5));
+        arrow.lineTo(center + QPointF(1.75 * side, 0));
+        arrow.lineTo(center + QPointF(-1.75 * side, 3.5));
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(arrow);
+    painter.restore();
+}
+
+} // namespace
+
+OperationDelegate::OperationDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{}
+
+void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const OperationTableModel *>(index.model());
+    Q_ASSERT(model);
+    paintGround(*painter, option);
+    painter->setFont(option.font);
+    switch (static_cast<OperationColumn>(index.column())) {
+    case OperationColumn::Name:
+        paintName(*painter, option, index);
+        break;
+    case OperationColumn::Status:
+        paintStatus(*painter, option, index);
+        break;
+    case OperationColumn::Progress:
+        ProgressBarPainter::paint(*painter, option.rect, model->record(index),
+                                  index.data().toString(), option.palette, option.direction);
+        break;
+    case OperationColumn::Cancel:
+        paintButton(*painter, option, index);
+        break;
+    default:
+        paintText(*painter, option, option.rect.adjusted(Margin, 0, -Margin, 0),
+                  index.data().toString(), inkOf(index, option.palette),
+                  Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    }
+}
+
+QSize OperationDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    const bool hasIcon = index.column() == static_cast<int>(OperationColumn::Status);
+    return {text + 2 * Margin + (hasIcon ? IconSize + Margin : 0), rowHeight(option.fontMetrics)};
+}
+
+QRect OperationDelegate::buttonRect(const QRect &cell)
+{
+    QRect button(0, 0, ButtonSize, ButtonSize);
+    button.moveCenter(cell.center());
+    return button;
+}
+
+QRect OperationDelegate::arrowRect(const QRect &cell, int depth, Qt::LayoutDirection direction)
+{
+    const QRect arrow(cell.left() + Margin / 2 + depth * Indent, cell.top(), Indent, cell.height());
+    return QStyle::visualRect(direction, cell, arrow);
+}
+
+int OperationDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return std::max(metrics.height() + 12, ButtonSize + 6);
+}
+
+void OperationDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const QPalette &palette = option.palette;
+    const QColor base = palette.color(QPalette::Base);
+    const QColor highlight = palette.color(QPalette::Highlight);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const bool isActive = option.state.testFlag(QStyle::State_Active);
+        painter.fillRect(option.rect, StatusLook::mix(highlight, base, isActive ? 0.24 : 0.14));
+    }
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     StatusLook::mix(palette.color(QPalette::Text), base, 0.08));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(highlight);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+void OperationDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const int depth = index.data(DepthRole).toInt();
+    if (index.data(HasChildrenRole).toBool()) {
+        paintArrow(painter, arrowRect(option.rect, depth, option.direction),
+                   index.data(ExpandedRole).toBool(), option.direction,
+                   StatusLook::mix(option.palette.color(QPalette::Text),
+                                   option.palette.color(QPalette::Base), 0.72));
+    }
+    paintText(painter, option,
+              option.rect.adjusted(Margin / 2 + (depth + 1) * Indent + 2, 0, -Margin, 0),
+              index.data().toString(), inkOf(index, option.palette), Qt::AlignLeft);
+}
+
+void OperationDelegate::paintStatus(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const auto status = static_cast<OperationStatus>(index.data(StatusRole).toInt());
+    const QColor color = StatusLook::color(status, option.palette);
+    const QRect icon(option.rect.left() + Margin, option.rect.center().y() - IconSize / 2 + 1,
+                     IconSize, IconSize);
+    painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, icon),
+                       StatusLook::pixmap(StatusLook::iconName(status), color, IconSize,
+                                          painter.device()->devicePixelRatioF()));
+    paintText(painter, option, option.rect.adjusted(2 * Margin + IconSize - 2, 0, -Margin, 0),
+              index.data().toString(), color, Qt::AlignLeft);
+}
+
+void OperationDelegate::paintButton(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    if (index.data().toString().isEmpty()) {
+        return;
+    }
+    const QRect button = buttonRect(option.rect);
+    const QColor base = option.palette.color(QPalette::Base);
+    const bool isHovered = index == m_hovered;
+    const QColor ink = isHovered ? StatusLook::color(OperationStatus::Failed, option.palette)
+                                 : inkOf(index, option.palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal ground = index == m_pressed ? 0.28 : isHovered ? 0.16 : 0.0;
+    painter.setPen(QPen(StatusLook::mix(ink, base, 0.4), 1));
+    painter.setBrush(StatusLook::mix(ink, base, ground));
+    painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter.restore();
+    QRect icon(0, 0, IconSize - 4, IconSize - 4);
+    icon.moveCenter(button.center());
+    painter.drawPixmap(icon, StatusLook::pixmap(QStringLiteral("stop"), ink, icon.width(),
+                                                painter.device()->devicePixelRatioF()));
+}
+
+void OperationDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QRect &place, const QString &text, const QColor &color,
+                                  Qt::Alignment alignment) const
+{
+    if (text.isEmpty() || place.width() <= 0) {
+        return;
+    }
+    const QString fitting = option.fontMetrics.elidedText(text, Qt::ElideRight, place.width());
+    const Qt::Alignment visual = QStyle::visualAlignment(
+        option.direction, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
+    painter.setPen(color);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
+                     static_cast<int>(visual) | Qt::TextSingleLine, fitting);
+}
+
+} // namespace ktrdr::ui

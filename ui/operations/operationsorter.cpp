@@ -1,0 +1,175 @@
+#include "ui/operations/operationsorter.h"
+
+#include "ui/operations/operationcelltext.h"
+#include "ui/operations/operationstore.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace ktrdr::ui {
+
+using enum OperationColumn;
+
+namespace {
+
+constexpr double Unknown = std::numeric_limits<double>::infinity();
+
+bool isSortedAsNumber(OperationColumn column)
+{
+    return OperationColumns::isNumber(column) || column == Status;
+}
+
+double millisecondsOf(const std::optional<QDateTime> &moment)
+{
+    return static_cast<double>(moment->toMSecsSinceEpoch());
+}
+
+} // namespace
+
+OperationSorter::OperationSorter(const OperationStore &store, std::vector<ColumnOrder> orders)
+    : m_store(store)
+    , m_orders(std::move(orders))
+{}
+
+void OperationSorter::sort(std::vector<RowSlot> &rows) const
+{
+    sortFrom(0, rows);
+}
+
+void OperationSorter::sortFrom(size_t level, std::span<RowSlot> rows) const
+{
+    if (rows.size() < 2) {
+        return;
+    }
+    if (level == m_orders.size()) {
+        std::sort(rows.begin(), rows.end(), [this](RowSlot a, RowSlot b) {
+            const qint64 first = m_store.row(a).createdMs;
+            const qint64 second = m_store.row(b).createdMs;
+            return first != second ? first > second : a > b;
+        });
+        return;
+    }
+    const ColumnOrder order = m_orders[level];
+    if (isSortedAsNumber(order.column)) {
+        sortByKeys(
+            level, rows, [this, order](RowSlot slot) { return numberKey(slot, order); },
+            [](double a, double b) { return a < b; });
+    } else {
+        sortByKeys(
+            level, rows, [this, order](RowSlot slot) { return textKey(slot, order); },
+            [order](const QString &a, const QString &b) {
+                return compareTexts(a, b, order.order) < 0;
+            });
+    }
+}
+
+template<typename Key, typename Before>
+void OperationSorter::sortByKeys(size_t level, std::span<RowSlot> rows, Key key,
+                                 Before before) const
+{
+    struct Entry
+    {
+        std::invoke_result_t<Key, RowSlot> value;
+        RowSlot slot;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(rows.size());
+    for (const RowSlot slot : rows) {
+        entries.push_back({key(slot), slot});
+    }
+    std::sort(entries.begin(), entries.end(),
+              [&before](const Entry &a, const Entry &b) { return before(a.value, b.value); });
+    for (size_t i = 0; i < entries.size(); ++i) {
+        rows[i] = entries[i].slot;
+    }
+    for (size_t start = 0; start < entries.size();) {
+        size_t end = start + 1;
+        while (end < entries.size() && !before(entries[start].value, entries[end].value)) {
+            ++end;
+        }
+        sortFrom(level + 1, rows.subspan(start, end - start));
+        start = end;
+    }
+}
+
+bool OperationSorter::isBefore(RowSlot a, RowSlot b) const
+{
+    for (const ColumnOrder &order : m_orders) {
+        if (isSortedAsNumber(order.column)) {
+            const double first = numberKey(a, order);
+            const double second = numberKey(b, order);
+            if (first != second) {
+                return first < second;
+            }
+        } else if (const int compared =
+                       compareTexts(textKey(a, order), textKey(b, order), order.order);
+                   compared != 0) {
+            return compared < 0;
+        }
+    }
+    const qint64 first = m_store.row(a).createdMs;
+    const qint64 second = m_store.row(b).createdMs;
+    return first != second ? first > second : a > b;
+}
+
+std::optional<double> OperationSorter::number(const OperationRow &row, OperationColumn column)
+{
+    const operations::OperationRecord &record = row.record;
+    const operations::ProgressState &progress = record.progress;
+    switch (column) {
+    case Status:
+        return static_cast<double>(record.status);
+    case Progress:
+        return progress.percentage;
+    case Step:
+        return progress.currentStep == 0 ? std::nullopt
+                                         : std::optional<double>(progress.currentStep);
+    case Items:
+        return progress.itemsProcessed == 0 && !progress.totalItems
+                   ? std::nullopt
+                   : std::optional(static_cast<double>(progress.itemsProcessed));
+    case Rate:
+        return progress.rate;
+    case Elapsed:
+        return record.startedAt || progress.elapsed.count() > 0
+                   ? std::optional(static_cast<double>(progress.elapsed.count()))
+                   : std::nullopt;
+    case Remaining:
+        return record.status == operations::OperationStatus::Running && progress.remaining
+                   ? std::optional(static_cast<double>(progress.remaining->mid.count()))
+                   : std::nullopt;
+    case Priority:
+        return record.priority;
+    case Started:
+        return record.startedAt ? std::optional(millisecondsOf(record.startedAt)) : std::nullopt;
+    case Ended:
+        return record.endedAt ? std::optional(millisecondsOf(record.endedAt)) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+double OperationSorter::numberKey(RowSlot slot, const ColumnOrder &order) const
+{
+    const auto value = number(m_store.row(slot), order.column);
+    if (!value) {
+        return Unknown;
+    }
+    return order.order == Qt::AscendingOrder ? *value : -*value;
+}
+
+QString OperationSorter::textKey(RowSlot slot, const ColumnOrder &order) const
+{
+    return OperationCellText::display(m_store.row(slot).record, order.column).toCaseFolded();
+}
+
+int OperationSorter::compareTexts(const QString &a, const QString &b, Qt::SortOrder order)
+{
+    if (a.isEmpty() || b.isEmpty()) {
+        return static_cast<int>(a.isEmpty()) - static_cast<int>(b.isEmpty());
+    }
+    const int compared = a.compare(b);
+    return order == Qt::AscendingOrder ? compared : -compared;
+}
+
+} // namespace ktrdr::ui

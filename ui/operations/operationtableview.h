@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/operations/operationid.h"
+#include "ui/operations/columnlayout.h"
+
+#include <QTableView>
+
+#include <memory>
+
+namespace ktrdr::ui {
+
+class OperationDelegate;
+class OperationTableModel;
+
+/// The table of operations: rows of one height, columns to the user's liking, a cancel button in
+/// each live row that mouse and keyboard reach, parents that open and close.
+class OperationTableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit OperationTableView(OperationTableModel &model, QWidget *parent = nullptr);
+    ~OperationTableView() override;
+
+    [[nodiscard]] ColumnLayout &columns() { return m_columns; }
+    [[nodiscard]] const ColumnLayout &columns() const { return m_columns; }
+    void resetColumns();
+    void restoreColumns(const QJsonObject &state);
+
+    /// In the order of the table.
+    [[nodiscard]] QList<operations::OperationId> selectedIds() const;
+    [[nodiscard]] std::optional<operations::OperationId> currentId() const;
+
+Q_SIGNALS:
+    /// The button of a row was pressed: sent at once, for this row alone.
+    void cancelClicked(const ktrdr::operations::OperationId &id);
+    void selectionOrCurrentChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHeader();
+    void showColumnMenu(const QPoint &position);
+    void setRowHeight();
+    void fillWidth();
+    [[nodiscard]] QModelIndex buttonAt(const QPoint &position) const;
+    [[nodiscard]] bool toggleAt(const QPoint &position);
+    [[nodiscard]] bool isCancellable(const QModelIndex &index) const;
+    void hover(const QModelIndex &index);
+    void emitCancel(const QModelIndex &index);
+
+    OperationTableModel &m_model;
+    OperationDelegate *m_delegate;
+    ColumnLayout m_columns;
+    /// Keeps the rows in place while a button is down.
+    std::shared_ptr<void> m_hold;
+    bool m_areWidthsTheUsers = false;
+    bool m_isFilling = false;
+};
+
+} // namespace ktrdr::ui
