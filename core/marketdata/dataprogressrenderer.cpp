@@ -65,15 +65,9 @@ QString contextText(const DataSubject &subject)
 QString startText(const DataSubject &subject)
 {
     const QString base = subject.symbols.isEmpty()
-<<<<<<< HEAD
-                             ? Texts::tr("Loading data")
-                             : Texts::tr("Loading %1 data").arg(seriesText(subject));
-    return subject.mode.isEmpty() ? base : Texts::tr("%1 (%2 mode)").arg(base, subject.mode);
-=======
                              ? Text::tr("Loading data")
                              : Text::tr("Loading %1 data").arg(seriesText(subject));
     return subject.mode.isEmpty() ? base : Text::tr("%1 (%2 mode)").arg(base, subject.mode);
->>>>>>> f245990 (marketdata: coverage, load plans and progress texts)
 }
 
 QString phaseText(const ProgressState &state, const DataSubject &subject)
@@ -94,11 +88,7 @@ QString phaseText(const ProgressState &state, const DataSubject &subject)
     case LoadPhase::CreatingSegments:
         return Text::tr("Creating %1 download segments", nullptr, n).arg(count);
     case LoadPhase::Downloading:
-<<<<<<< HEAD
-        return Texts::tr("Downloading %1 segments from %2", nullptr, n)
-=======
         return Text::tr("Downloading %1 segments from %2", nullptr, n)
->>>>>>> f245990 (marketdata: coverage, load plans and progress texts)
             .arg(count)
             .arg(subject.source);
     case LoadPhase::Merging:
@@ -188,11 +178,7 @@ QString DataProgressRenderer::renderMessage(const ProgressState &state) const
     text += itemsText(state);
     if (state.remaining && state.remaining->mid > ShortestShownEta) {
         text +=
-<<<<<<< HEAD
-            Texts::tr(" ETA: %1")
-=======
             Text::tr(" ETA: %1")
->>>>>>> f245990 (marketdata: coverage, load plans and progress texts)
                 .arg(durationText(std::chrono::round<std::chrono::seconds>(state.remaining->mid)));
     }
     return text;
