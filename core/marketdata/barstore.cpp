@@ -29,7 +29,7 @@ Result<T> guarded(StoreConnections &connections, Use use)
     try {
         StoreSession session(connections.own(), connections.fileName());
         return use(session);
-    } catch (const StoreFailure &failure) {
+    } catch (const DataFailure &failure) {
         return operations::failure(failure.error());
     }
 }

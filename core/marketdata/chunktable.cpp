@@ -157,7 +157,7 @@ ChunkRow ChunkTable::checked(const StoreQuery &query) const
 
 void ChunkTable::reportDamage(const TimeRange &range) const
 {
-    throw StoreFailure(dataError(
+    throw DataFailure(dataError(
         "DATA-StoreDamaged",
         Text::tr("The stored bars of %1 from %2 to %3 are damaged.")
             .arg(m_id.toString(), toIsoTime(range.start), toIsoTime(range.end)),

@@ -22,7 +22,7 @@ struct ChunkRow
     QByteArray packed;
 };
 
-/// The chunks of one series. Everything throws StoreFailure; a chunk whose checksum or content is
+/// The chunks of one series. Everything throws DataFailure; a chunk whose checksum or content is
 /// wrong with DATA-StoreDamaged.
 class ChunkTable
 {

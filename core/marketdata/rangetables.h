@@ -9,7 +9,7 @@ namespace ktrdr::marketdata {
 class StoreSession;
 
 /// Where the stored ranges of a series came from: rows never overlap, the newest wins, and what
-/// touches and is equal becomes one row. Everything throws StoreFailure.
+/// touches and is equal becomes one row. Everything throws DataFailure.
 class ProvenanceTable
 {
 public:
@@ -28,7 +28,7 @@ private:
 };
 
 /// Ranges of a series in which its source has no bars; rows never touch. Everything throws
-/// StoreFailure.
+/// DataFailure.
 class EmptyRangeTable
 {
 public:

@@ -65,7 +65,7 @@ QList<SeriesSummary> SeriesTable::withBars() const
         const operations::Result<Symbol> symbol = Symbol::parse(query.text(8));
         const std::optional<Timeframe> timeframe = Timeframe::parse(query.text(9));
         if (!symbol || !timeframe) {
-            throw StoreFailure(symbol ? invalidTimeframe(query.text(9)) : symbol.error());
+            throw DataFailure(symbol ? invalidTimeframe(query.text(9)) : symbol.error());
         }
         list.append(readRow(query, {*symbol, *timeframe}).summary);
     }

@@ -10,7 +10,7 @@ namespace ktrdr::marketdata {
 
 class StoreSession;
 
-/// The catalogue's rows. Everything throws StoreFailure.
+/// The catalogue's rows. Everything throws DataFailure.
 class SeriesTable
 {
 public:

@@ -87,13 +87,13 @@ QSqlDatabase StoreConnections::open(const QString &fileName, const QString &conn
         database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(fileName).toEncoded()) +
                                  QStringLiteral("?mode=rw"));
         if (!database.open()) {
-            throw StoreFailure(storeError(database.lastError(), fileName, "opening"));
+            throw DataFailure(storeError(database.lastError(), fileName, "opening"));
         }
         StoreSession session(database, fileName);
         session.run("PRAGMA synchronous=NORMAL");
         session.run("PRAGMA cache_size=-8192");
         return database;
-    } catch (const StoreFailure &) {
+    } catch (const DataFailure &) {
         forget();
         throw;
     }

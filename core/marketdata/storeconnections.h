@@ -20,10 +20,10 @@ public:
     StoreConnections &operator=(const StoreConnections &) = delete;
 
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
-    /// The calling thread's connection. Throws StoreFailure where the file cannot be opened.
+    /// The calling thread's connection. Throws DataFailure where the file cannot be opened.
     [[nodiscard]] QSqlDatabase own();
 
-    /// Opens an existing file; never makes one. Throws StoreFailure.
+    /// Opens an existing file; never makes one. Throws DataFailure.
     [[nodiscard]] static QSqlDatabase open(const QString &fileName, const QString &connection);
 
 private:

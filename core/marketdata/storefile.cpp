@@ -41,7 +41,7 @@ auto withFile(const QString &fileName, Use use)
     return use(session);
 }
 
-/// Throws StoreFailure for what is no damage: locked, newer, not permitted.
+/// Throws DataFailure for what is no damage: locked, newer, not permitted.
 FileState inspect(const QString &fileName)
 {
     const QFileInfo info(fileName);
@@ -55,7 +55,7 @@ FileState inspect(const QString &fileName)
         return withFile(fileName, [](StoreSession &session) {
             return checkSchema(session) ? FileState::Sound : FileState::Damaged;
         });
-    } catch (const StoreFailure &failure) {
+    } catch (const DataFailure &failure) {
         if (failure.error().code == "DATA-StoreDamaged"_L1) {
             return FileState::Damaged;
         }
@@ -63,9 +63,9 @@ FileState inspect(const QString &fileName)
     }
 }
 
-StoreFailure cannotWrite(const QString &folder)
+DataFailure cannotWrite(const QString &folder)
 {
-    return StoreFailure(dataError(
+    return DataFailure(dataError(
         "DATA-StoreReadOnly", Text::tr("The data folder %1 cannot be written.").arg(folder),
         Text::tr("Check that it exists and that you may write to it, or choose another folder with "
                  "--home."),
@@ -125,7 +125,7 @@ StoreFile prepare(const QString &folder)
     QLockFile lock(file.name + u".lock"_s);
     if (!lock.tryLock(LockPatience)) {
         throw lock.error() == QLockFile::LockFailedError
-            ? StoreFailure(dataError(
+            ? DataFailure(dataError(
                   "DATA-StoreLocked",
                   Text::tr("The bars store %1 is locked by another process.").arg(file.name),
                   Text::tr("Wait until the other program is done with it, then "
@@ -150,7 +150,7 @@ operations::Result<StoreFile> prepareStoreFile(const QString &folder)
 {
     try {
         return prepare(folder);
-    } catch (const StoreFailure &failure) {
+    } catch (const DataFailure &failure) {
         return operations::failure(failure.error());
     }
 }

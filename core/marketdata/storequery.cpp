@@ -43,7 +43,7 @@ bool StoreQuery::next()
         return true;
     }
     if (m_query.lastError().isValid()) {
-        throw StoreFailure(storeError(m_query.lastError(), m_fileName, "reading a row"));
+        throw DataFailure(storeError(m_query.lastError(), m_fileName, "reading a row"));
     }
     return false;
 }
@@ -72,7 +72,7 @@ StoreQuery StoreSession::run(const char *sql, const QVariantList &values)
         // Inside a transaction the locks are ours already. SQLite itself waits a moment at each
         // try.
         if (m_inTransaction || !isLocked(query.lastError()) || patience.hasExpired()) {
-            throw StoreFailure(storeError(query.lastError(), m_fileName, sql));
+            throw DataFailure(storeError(query.lastError(), m_fileName, sql));
         }
     }
 }

@@ -1,27 +1,12 @@
 #pragma once
 
-#include "core/marketdata/dataerror.h"
+#include "core/marketdata/datafailure.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <exception>
-
 namespace ktrdr::marketdata {
-
-/// Carries an Error from a statement up to the store's public call, which returns it.
-class StoreFailure : public std::exception
-{
-public:
-    explicit StoreFailure(operations::Error error)
-        : m_error(std::move(error))
-    {}
-    [[nodiscard]] const operations::Error &error() const { return m_error; }
-
-private:
-    operations::Error m_error;
-};
 
 /// A running statement: its rows, and an exception where reading one failed.
 class StoreQuery
@@ -29,7 +14,7 @@ class StoreQuery
 public:
     StoreQuery(QSqlQuery query, QString fileName);
 
-    /// Throws StoreFailure when the row cannot be read: damage is no end of rows.
+    /// Throws DataFailure when the row cannot be read: damage is no end of rows.
     [[nodiscard]] bool next();
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
     [[nodiscard]] qint64 number(int column) const { return value(column).toLongLong(); }
@@ -42,7 +27,7 @@ private:
     QString m_fileName;
 };
 
-/// Statements on one connection, for the length of one call. Everything throws StoreFailure.
+/// Statements on one connection, for the length of one call. Everything throws DataFailure.
 class StoreSession
 {
 public:

@@ -46,7 +46,7 @@ qint64 pragma(StoreSession &session, const char *sql)
 
 [[noreturn]] void refuseNewer(const StoreSession &session, qint64 version)
 {
-    throw StoreFailure(
+    throw DataFailure(
         dataError("DATA-StoreNewer",
                   Text::tr("The bars store %1 was written by a newer version of this program.")
                       .arg(session.fileName()),

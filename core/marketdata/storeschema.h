@@ -10,7 +10,7 @@ constexpr int StoreSchemaVersion = 1;
 /// Makes the tables in an empty file and switches it to write-ahead logging.
 void createSchema(StoreSession &session);
 /// False when the file is no bars store or a table other than the chunks' is damaged; the chunks
-/// carry checksums and are judged as they are read. Throws StoreFailure (DATA-StoreNewer and what
+/// carry checksums and are judged as they are read. Throws DataFailure (DATA-StoreNewer and what
 /// SQLite reports).
 [[nodiscard]] bool checkSchema(StoreSession &session);
 

@@ -41,7 +41,7 @@ void WriterLease::release()
         StoreTransaction transaction(session);
         WriterTable(session).release(m_id, m_token);
         transaction.commit();
-    } catch (const StoreFailure &failure) {
+    } catch (const DataFailure &failure) {
         logging::logger("marketdata")
             ->warn("The writer lease of {} could not be given back: {}",
                    m_id.toString().toStdString(), failure.error().message.toStdString());

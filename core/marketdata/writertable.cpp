@@ -32,7 +32,7 @@ std::optional<Holder> holderOf(StoreSession &session, const SeriesId &id)
 
 [[noreturn]] void reportBusy(const SeriesId &id, const Holder &holder)
 {
-    throw StoreFailure(
+    throw DataFailure(
         dataError("DATA-SeriesBusy",
                   Text::tr("%1 is being written by another operation (process %2).")
                       .arg(id.toString())

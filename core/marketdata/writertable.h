@@ -6,7 +6,7 @@ namespace ktrdr::marketdata {
 
 class StoreSession;
 
-/// Who may write which series: one row per lease. Everything throws StoreFailure.
+/// Who may write which series: one row per lease. Everything throws DataFailure.
 class WriterTable
 {
 public:

@@ -1,0 +1,239 @@
+#include "core/marketdata/csvrowparser.h"
+
+#include "core/marketdata/csvfields.h"
+#include "core/marketdata/isotime.h"
+#include "core/marketdata/text.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+
+namespace ktrdr::marketdata {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t Open = size_t(CsvRole::Open);
+constexpr size_t High = size_t(CsvRole::High);
+constexpr size_t Low = size_t(CsvRole::Low);
+constexpr size_t Close = size_t(CsvRole::Close);
+constexpr size_t Volume = size_t(CsvRole::Volume);
+
+QString shortened(std::string_view text)
+{
+    constexpr size_t longest = 60;
+    const auto size = static_cast<qsizetype>(std::min(text.size(), longest));
+    return QString::fromUtf8(text.data(), size) + (text.size() > longest ? u"…"_s : QString());
+}
+
+} // namespace
+
+CsvRowParser::CsvRowParser(CsvHeader header, Timeframe timeframe, const CsvImportOptions &options)
+    : m_header(std::move(header))
+    , m_hasGaps(!m_header.filledColumns().isEmpty())
+    , m_timeframe(timeframe)
+    , m_label(options.label)
+    , m_now(options.now.value_or(QDateTime::currentSecsSinceEpoch()))
+    , m_zone(options.zone)
+{}
+
+CsvRowParser::Outcome CsvRowParser::parse(std::string_view line)
+{
+    Values values;
+    values.fill(NoVolume);
+    if (readFast(line, values)) {
+        return finish(values);
+    }
+    if (line.find_first_not_of(" \t\f") == std::string_view::npos) {
+        return Outcome::Blank;
+    }
+    return readSlow(line, values) ? finish(values) : Outcome::Bad;
+}
+
+/// The plain case, without quotes and blanks; anything else is left to readSlow().
+bool CsvRowParser::readFast(std::string_view line, Values &values)
+{
+    const char *at = line.data();
+    const char *const end = at + line.size();
+    const size_t columns = m_header.roles.size();
+    for (size_t column = 0; column < columns; ++column) {
+        const CsvRole role = m_header.roles[column];
+        if (role == CsvRole::Time || role == CsvRole::Ignored) {
+            const void *found = std::memchr(at, m_header.delimiter, static_cast<size_t>(end - at));
+            const char *stop = found != nullptr ? static_cast<const char *>(found) : end;
+            const std::string_view text(at, static_cast<size_t>(stop - at));
+            if (role == CsvRole::Time ? !readStamp(text) : text.find('"') != text.npos) {
+                return false;
+            }
+            at = stop;
+        } else {
+            const bool isEmpty = at == end || *at == m_header.delimiter;
+            if (!isEmpty) {
+                const auto [next, error] =
+                    std::from_chars(at, end, values[static_cast<size_t>(role)]);
+                if (error != std::errc()) {
+                    return false;
+                }
+                at = next;
+            } else if (role != CsvRole::Volume) {
+                return false;
+            }
+        }
+        const bool isLast = column + 1 == columns;
+        if (isLast != (at == end) || (!isLast && *at++ != m_header.delimiter)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool CsvRowParser::readSlow(std::string_view line, Values &values)
+{
+    values.fill(NoVolume);
+    const std::vector<std::string> fields = splitCsvLine(line, m_header.delimiter);
+    const size_t columns = m_header.roles.size();
+    const bool hasMore =
+        std::any_of(fields.begin() + std::ptrdiff_t(std::min(columns, fields.size())), fields.end(),
+                    [](const std::string &f) { return !f.empty(); });
+    if (hasMore || fields.size() < columns) {
+        const QString count = QString::number(fields.size());
+        return fail(columns, line,
+                    Text::tr("The line has %1 columns, the header %2.").arg(count).arg(columns));
+    }
+    for (size_t column = 0; column < columns; ++column) {
+        if (!readField(column, fields[column], values)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool CsvRowParser::readField(size_t column, std::string_view text, Values &values)
+{
+    const CsvRole role = m_header.roles[column];
+    if (role == CsvRole::Ignored || (role == CsvRole::Volume && text.empty())) {
+        return true;
+    }
+    if (text.empty()) {
+        return fail(column, text, Text::tr("The value is missing."));
+    }
+    if (role == CsvRole::Time) {
+        return readStamp(text) ||
+               fail(column, text, Text::tr("This is no date or time as in 2024-01-31 14:30:00."));
+    }
+    const std::string_view digits = text.front() == '+' ? text.substr(1) : text;
+    const char *const end = digits.data() + digits.size();
+    const auto [next, error] =
+        std::from_chars(digits.data(), end, values[static_cast<size_t>(role)]);
+    if (error == std::errc::result_out_of_range) {
+        return fail(column, text, Text::tr("The number is out of range."));
+    }
+    return (error == std::errc() && next == end) ||
+           fail(column, text, Text::tr("This is no number as in 1234.5."));
+}
+
+bool CsvRowParser::readStamp(std::string_view text)
+{
+    const std::optional<Stamp> stamp = parseStamp(text);
+    if (stamp) {
+        place(*stamp);
+    }
+    return stamp.has_value();
+}
+
+/// Daily and longer bars belong to the date written; the start of others is a moment.
+void CsvRowParser::place(const Stamp &stamp)
+{
+    const qint64 utc =
+        stamp.offset ? stamp.local - *stamp.offset : m_zone.toUtc(stamp.local, m_stampTime);
+    m_stampTime = utc;
+    if (m_timeframe.isIntraday()) {
+        m_bar.time = m_label == BarLabel::End ? utc - m_timeframe.duration().count() : utc;
+    } else {
+        m_bar.time = m_timeframe.floor(stamp.offset ? m_zone.toLocal(utc) : stamp.local);
+    }
+}
+
+CsvRowParser::Outcome CsvRowParser::finish(Values &values)
+{
+    if (m_hasGaps) {
+        fillMissing(values);
+    }
+    for (const size_t role : {Open, High, Low, Close}) {
+        if (!std::isfinite(values[role])) {
+            return refuse(CsvRole(role), values[role],
+                          Text::tr("The price is not a finite number."));
+        }
+        if (values[role] <= 0) {
+            return refuse(CsvRole(role), values[role], Text::tr("Prices must be above 0."));
+        }
+    }
+    if (std::isinf(values[Volume])) {
+        return refuse(CsvRole::Volume, values[Volume],
+                      Text::tr("The volume is not a finite number."));
+    }
+    if (m_bar.time > m_now) {
+        fail(columnOf(CsvRole::Time), toIsoTime(m_bar.time).toStdString(),
+             Text::tr("The bar starts in the future."));
+        return Outcome::Bad;
+    }
+    if (values[Volume] < 0) {
+        ++m_negativeVolumes;
+        values[Volume] = 0;
+    }
+    m_bar.open = values[Open];
+    m_bar.high = values[High];
+    m_bar.low = values[Low];
+    m_bar.close = values[Close];
+    m_bar.volume = values[Volume];
+    return m_timeframe.next(m_bar.time) > m_now ? Outcome::Unfinished : Outcome::Bar;
+}
+
+void CsvRowParser::fillMissing(Values &values) const
+{
+    const auto lacks = [this](size_t role) { return !m_header.present[role]; };
+    const auto firstOf = [&](std::initializer_list<size_t> roles) {
+        for (const size_t role : roles) {
+            if (!lacks(role)) {
+                return values[role];
+            }
+        }
+        return NoVolume;
+    };
+    const double open = firstOf({Open, Close, High, Low});
+    const double close = firstOf({Close, Open, High, Low});
+    values[Open] = open;
+    values[Close] = close;
+    if (lacks(High)) {
+        values[High] = std::max({open, close, firstOf({Low, Open, Close})});
+    }
+    if (lacks(Low)) {
+        values[Low] = std::min({open, close, values[High]});
+    }
+}
+
+CsvRowParser::Outcome CsvRowParser::refuse(CsvRole role, double value, const QString &why)
+{
+    fail(columnOf(role), QString::number(value, 'g', 17).toStdString(), why);
+    return Outcome::Bad;
+}
+
+bool CsvRowParser::fail(size_t column, std::string_view text, const QString &why)
+{
+    m_problem.column =
+        column < m_header.roles.size() ? m_header.names[qsizetype(column)] : QString();
+    m_problem.text = shortened(text);
+    m_problem.why = why;
+    return false;
+}
+
+size_t CsvRowParser::columnOf(CsvRole role) const
+{
+    const auto found = std::find(m_header.roles.begin(), m_header.roles.end(), role);
+    return static_cast<size_t>(found - m_header.roles.begin());
+}
+
+} // namespace ktrdr::marketdata

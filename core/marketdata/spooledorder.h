@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/marketdata/barspool.h"
+
+#include <vector>
+
+namespace ktrdr::marketdata {
+
+/// The ascending order of spooled bars that came in another one; of equal times the last stays.
+/// Needs 16 bytes of memory a bar. Throws DataFailure (DATA-InvalidIndex) above 32 million bars.
+class SpooledOrder
+{
+public:
+    explicit SpooledOrder(BarSpool &spool);
+
+    [[nodiscard]] qsizetype size() const { return std::ssize(m_entries); }
+    /// Appends `count` bars from a place of the ascending order on.
+    void read(qsizetype from, qsizetype count, BarColumns &to);
+
+private:
+    struct Entry
+    {
+        qint64 time;
+        qint64 position;
+    };
+
+    BarSpool &m_spool;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace ktrdr::marketdata
