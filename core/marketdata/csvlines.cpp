@@ -123,11 +123,12 @@ bool CsvLines::next(std::string_view &line)
             break;
         }
         if (length > size_t(LongestLine)) {
-            throw fileFailure(
-                "DATA-InvalidFormat",
-                Text::tr("Line %2 of %1 is longer than 1 MiB.").arg(u"%1"_s).arg(m_number + 1),
-                m_file.fileName(),
-                Text::tr("Check that the file is a CSV of bars, one bar a line."));
+            throw DataFailure(
+                dataError("DATA-InvalidFormat",
+                          Text::tr("Line %1 of %2 is longer than 1 MiB.")
+                              .arg(QString::number(m_number + 1), m_file.fileName()),
+                          Text::tr("Check that the file is a CSV of bars, one bar a line."),
+                          {{u"file"_s, m_file.fileName()}, {u"line"_s, m_number + 1}}));
         }
         searched = length;
         if (!readBlock()) {

@@ -38,7 +38,7 @@ struct QualityReport
 /// A translated sentence: "2 bars have a low above their open or close."
 [[nodiscard]] QString describe(const QualityIssue &issue);
 
-/// Looks at ascending bars as they are.
+/// Looks at bars as they are. Holes are the coverage's: only a calendar can tell them.
 [[nodiscard]] QualityReport analyse(const BarColumns &bars, Timeframe timeframe);
 
 } // namespace ktrdr::marketdata
