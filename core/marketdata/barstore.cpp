@@ -109,6 +109,9 @@ StoreOutcome merge(StoreSession &session, const SeriesId &id, const BarColumns &
     summary.first = isFirstWrite ? range.start : std::min(summary.first, range.start);
     summary.last = isFirstWrite ? range.end : std::max(summary.last, range.end);
     summary.bars += merged.outcome.inserted;
+    if (merged.outcome.inserted > 0) {
+        summary.missing.reset();
+    }
     summary.sizeBytes += merged.outcome.inserted * PackedBarSize;
     summary.updated = QDateTime::currentDateTimeUtc();
     table.update(row);
@@ -284,6 +287,37 @@ Result<void> BarStore::clearConfirmedEmpty(const SeriesId &id)
         StoreTransaction transaction(session);
         const SeriesTable::Row row = SeriesTable(session).ensure(id);
         EmptyRangeTable(session, row.key).clear();
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<void> BarStore::setMissing(const SeriesId &id, qint64 bars)
+{
+    return guarded<void>(*m_connections, [&](StoreSession &session) -> Result<void> {
+        StoreTransaction transaction(session);
+        SeriesTable::Row row = SeriesTable(session).ensure(id);
+        row.summary.missing = bars;
+        SeriesTable(session).update(row);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<UnfinishedLoad> BarStore::unfinished(const SeriesId &id) const
+{
+    return guarded<UnfinishedLoad>(*m_connections, [&](StoreSession &session) {
+        const std::optional<SeriesTable::Row> row = SeriesTable(session).find(id);
+        return row ? SeriesTable(session).unfinished(row->key) : UnfinishedLoad();
+    });
+}
+
+Result<void> BarStore::setUnfinished(const SeriesId &id, const UnfinishedLoad &load)
+{
+    return guarded<void>(*m_connections, [&](StoreSession &session) -> Result<void> {
+        StoreTransaction transaction(session);
+        const SeriesTable::Row row = SeriesTable(session).ensure(id);
+        SeriesTable(session).setUnfinished(row.key, load);
         transaction.commit();
         return {};
     });

@@ -5,6 +5,7 @@
 #include "core/marketdata/seriessummary.h"
 #include "core/marketdata/storeoutcome.h"
 #include "core/marketdata/timerange.h"
+#include "core/marketdata/unfinishedload.h"
 #include "core/marketdata/writerlease.h"
 
 #include <QStringList>
@@ -67,6 +68,13 @@ public:
     addConfirmedEmpty(const SeriesId &id, const TimeRange &range, const QString &source);
     /// Forgets them, so that the ranges are asked for again.
     [[nodiscard]] operations::Result<void> clearConfirmedEmpty(const SeriesId &id);
+
+    /// Remembers how many bars coverage found missing, until bars come in.
+    [[nodiscard]] operations::Result<void> setMissing(const SeriesId &id, qint64 bars);
+    /// What the last load of the series has not fetched yet.
+    [[nodiscard]] operations::Result<UnfinishedLoad> unfinished(const SeriesId &id) const;
+    [[nodiscard]] operations::Result<void> setUnfinished(const SeriesId &id,
+                                                         const UnfinishedLoad &load);
 
     /// The right to write a series: one holder across all threads and processes. Fails with
     /// DATA-SeriesBusy (context: pid, host process since); the lease of a dead process is taken

@@ -86,8 +86,8 @@ CsvSeriesFile::snapshot(FetchContext &context)
 {
     const QMutexLocker lock(&m_mutex);
     const QFileInfo info(m_fileName);
-    if (m_snapshot && m_snapshot->modified == info.lastModified()
-        && m_snapshot->size == info.size()) {
+    if (m_snapshot && m_snapshot->modified == info.lastModified() &&
+        m_snapshot->size == info.size()) {
         return m_snapshot;
     }
     auto fresh = std::make_shared<Snapshot>();
@@ -104,8 +104,8 @@ CsvSeriesFile::snapshot(FetchContext &context)
     if (report->bars <= KeptBars) {
         BarColumns bars;
         bars.reserve(report->bars);
-        const Result<void> read = forEachBlock(
-            reader, context, [&bars](const BarColumns &block) { bars.append(block); });
+        const Result<void> read =
+            forEachBlock(reader, context, [&bars](const BarColumns &block) { bars.append(block); });
         if (!read) {
             return failure(badFile(m_fileName, read.error()));
         }

@@ -38,7 +38,11 @@ QString CsvSource::title() const
 
 SourceCapabilities CsvSource::capabilities() const
 {
-    return {.isArchive = true, .parallelLoads = 4, .usualRequest = 500ms};
+    SourceCapabilities capabilities;
+    capabilities.isArchive = true;
+    capabilities.parallelLoads = 4;
+    capabilities.usualRequest = 500ms;
+    return capabilities;
 }
 
 std::optional<std::chrono::seconds> CsvSource::longestSpan(Timeframe timeframe) const
@@ -72,8 +76,7 @@ Result<std::shared_ptr<CsvSeriesFile>> CsvSource::file(const SeriesId &series)
     const QString fileName = QDir(m_folder).filePath(QString(baseName + u".csv"_s));
     if (!QFileInfo(fileName).isFile()) {
         return failure(sourceError(
-            SourceFailure::UnknownSeries,
-            Text::tr("There is no file %1.").arg(fileName),
+            SourceFailure::UnknownSeries, Text::tr("There is no file %1.").arg(fileName),
             Text::tr("Put it there, or import a file of another name with “ktrdr data import”."),
             {{u"file"_s, fileName}}));
     }

@@ -12,10 +12,17 @@ class BarStore;
 /// the store and the clock are borrowed and outlive it.
 struct DataEnvironment
 {
+    DataEnvironment(BarStore &barStore, const operations::Clock &itsClock,
+                    const DataSourceSettings &settings)
+        : store(barStore)
+        , clock(itsClock)
+        , sources(settings)
+    {}
+
     BarStore &store;
     const operations::Clock &clock;
     DataSources sources;
-    RetryRules retries{};
+    RetryRules retries;
 
     [[nodiscard]] qint64 now() const { return clock.utc().toSecsSinceEpoch(); }
 };

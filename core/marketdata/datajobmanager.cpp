@@ -1,7 +1,7 @@
 #include "core/marketdata/datajobmanager.h"
 
 #include "core/marketdata/dataerror.h"
-#include "core/marketdata/dataoperationprovider.h"
+#include "core/marketdata/dataoperationtypes.h"
 #include "core/marketdata/loadmode.h"
 #include "core/marketdata/text.h"
 #include "core/operations/orchestrator.h"
@@ -22,9 +22,9 @@ namespace {
 bool writes(const OperationRecord &record, const SeriesId &series)
 {
     const QJsonObject &context = record.context;
-    return context[u"mode"_s].toString() != toString(LoadMode::Local)
-        && context[u"symbols"_s].toArray().contains(series.symbol.toString())
-        && context[u"timeframes"_s].toArray().contains(series.timeframe.toString());
+    return context[u"mode"_s].toString() != toString(LoadMode::Local) &&
+           context[u"symbols"_s].toArray().contains(series.symbol.toString()) &&
+           context[u"timeframes"_s].toArray().contains(series.timeframe.toString());
 }
 
 } // namespace
@@ -36,8 +36,8 @@ DataJobManager::DataJobManager(operations::Orchestrator &orchestrator)
 Result<OperationId> DataJobManager::start(AsyncOperation operation, const QList<SeriesId> &writes)
 {
     for (const OperationRecord &record : running()) {
-        if (record.type == operation.type && record.request == operation.request
-            && record.status != operations::OperationStatus::Cancelling) {
+        if (record.type == operation.type && record.request == operation.request &&
+            record.status != operations::OperationStatus::Cancelling) {
             return record.id;
         }
     }

@@ -10,6 +10,7 @@
 #include "core/operations/clock.h"
 #include "core/operations/operationid.h"
 
+#include <functional>
 #include <memory>
 
 namespace ktrdr::operations {
@@ -74,8 +75,11 @@ public:
     void registerProviders(operations::OperationProviders &providers) const;
 
 private:
-    [[nodiscard]] operations::Result<Coverage> coverageOf(const SeriesId &series,
-                                                          const SeriesSummary &summary) const;
+    [[nodiscard]] operations::Result<Coverage> coverageOf(const SeriesSummary &summary) const;
+    /// Goes through a series without ever holding all of it.
+    [[nodiscard]] operations::Result<void>
+    forEachBlock(const SeriesSummary &summary, const std::optional<TimeRange> &range,
+                 const std::function<operations::Result<void>(const BarColumns &)> &visit) const;
 
     std::shared_ptr<DataEnvironment> m_environment;
     DataJobManager m_jobs;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/marketdata/dataoperationtypes.h"
 #include "core/marketdata/datarequest.h"
 #include "core/operations/operationprovider.h"
 
@@ -8,10 +9,6 @@
 namespace ktrdr::marketdata {
 
 struct DataEnvironment;
-
-/// Types of the operations of this domain.
-inline const QString LoadType = QStringLiteral("data_load");
-inline const QString ImportType = QStringLiteral("data_import");
 
 /// Makes loads from requests: names, steps, resources, work and words of the operation.
 class DataOperationProvider final : public operations::OperationProvider
@@ -31,23 +28,6 @@ private:
     [[nodiscard]] operations::Result<operations::AsyncOperation>
     loadOf(const SeriesId &series, const DataLoadRequest &request) const;
 
-    std::shared_ptr<DataEnvironment> m_environment;
-};
-
-/// Makes imports from requests.
-class ImportOperationProvider final : public operations::OperationProvider
-{
-public:
-    explicit ImportOperationProvider(std::shared_ptr<DataEnvironment> environment);
-
-    [[nodiscard]] QString type() const override { return ImportType; }
-    [[nodiscard]] operations::Result<operations::AsyncOperation>
-    fromRequest(const QJsonObject &request) const override;
-    /// Errors: those of validate().
-    [[nodiscard]] operations::Result<operations::AsyncOperation>
-    operationFor(const DataImportRequest &request) const;
-
-private:
     std::shared_ptr<DataEnvironment> m_environment;
 };
 

@@ -35,10 +35,12 @@ QString SampleSource::title() const
 
 SourceCapabilities SampleSource::capabilities() const
 {
-    return {.timeframes = {*Timeframe::parse(u"1d")},
-            .isArchive = true,
-            .parallelLoads = 4,
-            .usualRequest = 10ms};
+    SourceCapabilities capabilities;
+    capabilities.timeframes = {*Timeframe::parse(u"1d")};
+    capabilities.isArchive = true;
+    capabilities.parallelLoads = 4;
+    capabilities.usualRequest = 10ms;
+    return capabilities;
 }
 
 std::optional<std::chrono::seconds> SampleSource::longestSpan(Timeframe) const

@@ -3,6 +3,8 @@
 #include "core/marketdata/provenance.h"
 #include "core/marketdata/seriesid.h"
 
+#include <optional>
+
 namespace ktrdr::marketdata {
 
 /// One line of the catalogue.
@@ -21,6 +23,9 @@ struct SeriesSummary
     QDateTime updated{};
     /// Market code the user chose ("XNYS"); empty = to be inferred.
     QString calendar{};
+    /// Bars that were neither held nor confirmed empty between first and last when coverage was
+    /// looked at; empty = bars came in since.
+    std::optional<qint64> missing{};
 };
 
 } // namespace ktrdr::marketdata

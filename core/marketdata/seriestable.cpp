@@ -8,7 +8,7 @@ namespace ktrdr::marketdata {
 
 namespace {
 
-/// Reads id, source, first, last, bars, bytes, updated, calendar from column 0 on.
+/// Reads id, source, first, last, bars, bytes, updated, calendar, missing from column 0 on.
 SeriesTable::Row readRow(const StoreQuery &query, const SeriesId &id)
 {
     SeriesTable::Row row{query.number(0), {id, query.text(1)}};
@@ -18,6 +18,9 @@ SeriesTable::Row readRow(const StoreQuery &query, const SeriesId &id)
     row.summary.sizeBytes = query.number(5);
     row.summary.updated = QDateTime::fromMSecsSinceEpoch(query.number(6), Qt::UTC);
     row.summary.calendar = query.text(7);
+    if (const QVariant missing = query.value(8); !missing.isNull()) {
+        row.summary.missing = missing.toLongLong();
+    }
     return row;
 }
 
@@ -30,8 +33,8 @@ SeriesTable::SeriesTable(StoreSession &session)
 std::optional<SeriesTable::Row> SeriesTable::find(const SeriesId &id) const
 {
     StoreQuery query =
-        m_session.run("SELECT id, source, first, last, bars, bytes, updated, calendar FROM series "
-                      "WHERE symbol=? AND timeframe=?",
+        m_session.run("SELECT id, source, first, last, bars, bytes, updated, calendar, "
+                      "missing FROM series WHERE symbol=? AND timeframe=?",
                       {id.symbol.toString(), id.timeframe.toString()});
     return query.next() ? std::optional(readRow(query, id)) : std::nullopt;
 }
@@ -50,22 +53,34 @@ void SeriesTable::update(const Row &row) const
 {
     const SeriesSummary &summary = row.summary;
     m_session.run("UPDATE series SET source=?, first=?, last=?, bars=?, bytes=?, updated=?, "
-                  "calendar=? WHERE id=?",
+                  "calendar=?, missing=? WHERE id=?",
                   {summary.source, summary.first, summary.last, summary.bars, summary.sizeBytes,
-                   summary.updated.toMSecsSinceEpoch(), summary.calendar, row.key});
+                   summary.updated.toMSecsSinceEpoch(), summary.calendar,
+                   summary.missing ? QVariant(*summary.missing) : QVariant(), row.key});
+}
+
+UnfinishedLoad SeriesTable::unfinished(qint64 key) const
+{
+    StoreQuery query = m_session.run("SELECT unfinished FROM series WHERE id=?", {key});
+    return query.next() ? UnfinishedLoad::fromText(query.text(0)) : UnfinishedLoad();
+}
+
+void SeriesTable::setUnfinished(qint64 key, const UnfinishedLoad &load) const
+{
+    m_session.run("UPDATE series SET unfinished=? WHERE id=?", {load.toText(), key});
 }
 
 QList<SeriesSummary> SeriesTable::withBars() const
 {
     QList<SeriesSummary> list;
     StoreQuery query =
-        m_session.run("SELECT id, source, first, last, bars, bytes, updated, calendar, symbol, "
-                      "timeframe FROM series WHERE bars>0 ORDER BY symbol");
+        m_session.run("SELECT id, source, first, last, bars, bytes, updated, calendar, missing, "
+                      "symbol, timeframe FROM series WHERE bars>0 ORDER BY symbol");
     while (query.next()) {
-        const operations::Result<Symbol> symbol = Symbol::parse(query.text(8));
-        const std::optional<Timeframe> timeframe = Timeframe::parse(query.text(9));
+        const operations::Result<Symbol> symbol = Symbol::parse(query.text(9));
+        const std::optional<Timeframe> timeframe = Timeframe::parse(query.text(10));
         if (!symbol || !timeframe) {
-            throw DataFailure(symbol ? invalidTimeframe(query.text(9)) : symbol.error());
+            throw DataFailure(symbol ? invalidTimeframe(query.text(10)) : symbol.error());
         }
         list.append(readRow(query, {*symbol, *timeframe}).summary);
     }

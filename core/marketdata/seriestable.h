@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/marketdata/seriessummary.h"
+#include "core/marketdata/unfinishedload.h"
 
 #include <QList>
 
@@ -26,6 +27,8 @@ public:
     /// Makes the row where there is none yet.
     [[nodiscard]] Row ensure(const SeriesId &id) const;
     void update(const Row &row) const;
+    [[nodiscard]] UnfinishedLoad unfinished(qint64 key) const;
+    void setUnfinished(qint64 key, const UnfinishedLoad &load) const;
     /// Those that have bars, by symbol and timeframe.
     [[nodiscard]] QList<SeriesSummary> withBars() const;
 

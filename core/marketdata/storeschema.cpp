@@ -18,7 +18,8 @@ constexpr const char *Tables[] = {
         source TEXT NOT NULL DEFAULT '', first INTEGER NOT NULL DEFAULT 0,
         last INTEGER NOT NULL DEFAULT 0, bars INTEGER NOT NULL DEFAULT 0,
         bytes INTEGER NOT NULL DEFAULT 0, updated INTEGER NOT NULL DEFAULT 0,
-        calendar TEXT NOT NULL DEFAULT '', UNIQUE(symbol, timeframe)))",
+        calendar TEXT NOT NULL DEFAULT '', missing INTEGER,
+        unfinished TEXT NOT NULL DEFAULT '', UNIQUE(symbol, timeframe)))",
     R"(CREATE TABLE chunks(
         series INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
         count INTEGER NOT NULL, checksum INTEGER NOT NULL, bars BLOB NOT NULL,

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/marketdata/csvreadreport.h"
+#include "core/marketdata/dataenvironment.h"
+#include "core/marketdata/datarequest.h"
+#include "core/marketdata/qualitytally.h"
+#include "core/marketdata/storeoutcome.h"
+#include "core/operations/operationcontext.h"
+
+namespace ktrdr::marketdata {
+
+class CsvBarReader;
+
+/// The work of an import: judges the whole file, then stores it block by block, then looks at
+/// coverage. Runs on a pool thread. Blocks that are stored stay, whatever ends the import.
+class DataImportJob
+{
+public:
+    DataImportJob(std::shared_ptr<DataEnvironment> environment, DataImportRequest request,
+                  operations::OperationContext &context);
+
+    [[nodiscard]] static std::vector<operations::ProgressStep> steps();
+
+    /// Errors: DATA-SeriesBusy, those of CsvBarReader, and what the store reports. Throws
+    /// OperationCancelled.
+    [[nodiscard]] operations::Result<operations::OperationOutcome> run();
+
+private:
+    [[nodiscard]] operations::Result<CsvReadReport> judge(CsvBarReader &reader);
+    [[nodiscard]] operations::Result<void> store(CsvBarReader &reader, qint64 bars);
+    [[nodiscard]] operations::Result<operations::OperationOutcome>
+    finish(const CsvReadReport &report);
+
+    std::shared_ptr<DataEnvironment> m_environment;
+    BarStore &m_store;
+    DataImportRequest m_request;
+    operations::OperationContext &m_context;
+    QualityTally m_quality;
+    StoreOutcome m_outcome;
+};
+
+} // namespace ktrdr::marketdata

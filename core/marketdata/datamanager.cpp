@@ -1,0 +1,240 @@
+#include "core/marketdata/datamanager.h"
+
+#include "core/marketdata/barstore.h"
+#include "core/marketdata/csvbarwriter.h"
+#include "core/marketdata/dataenvironment.h"
+#include "core/marketdata/dataerror.h"
+#include "core/marketdata/dataoperationprovider.h"
+#include "core/marketdata/importoperationprovider.h"
+#include "core/marketdata/inferredcalendar.h"
+#include "core/marketdata/loadpreparation.h"
+#include "core/marketdata/qualitytally.h"
+#include "core/marketdata/text.h"
+#include "core/operations/operationproviders.h"
+
+#include <QFileInfo>
+
+namespace ktrdr::marketdata {
+
+using namespace Qt::StringLiterals;
+using operations::Error;
+using operations::failure;
+using operations::OperationId;
+using operations::Result;
+
+namespace {
+
+/// Bars that are read at once where a whole series is gone through.
+constexpr qint64 BlockBars = 200'000;
+
+Error seriesNotFound(const SeriesId &series)
+{
+    return dataError("DATA-SeriesNotFound",
+                     Text::tr("There are no bars of %1 in the store.").arg(series.toString()),
+                     Text::tr("Load or import the series first."),
+                     {{u"series"_s, series.toString()}});
+}
+
+} // namespace
+
+DataManager::DataManager(BarStore &store, operations::Orchestrator &orchestrator,
+                         operations::TimeEstimationEngine *, const DataSourceSettings &settings,
+                         const operations::Clock &clock)
+    : m_environment(std::make_shared<DataEnvironment>(store, clock, settings))
+    , m_jobs(orchestrator)
+{}
+
+DataManager::~DataManager() = default;
+
+Result<OperationId> DataManager::loadData(const DataLoadRequest &request)
+{
+    Result<operations::AsyncOperation> operation =
+        DataOperationProvider(m_environment).operationFor(request);
+    if (!operation) {
+        return failure(operation.error());
+    }
+    const bool writes = request.mode != LoadMode::Local;
+    return m_jobs.start(*std::move(operation), writes ? request.series() : QList<SeriesId>());
+}
+
+Result<OperationId> DataManager::importFile(const DataImportRequest &request)
+{
+    Result<operations::AsyncOperation> operation =
+        ImportOperationProvider(m_environment).operationFor(request);
+    if (!operation) {
+        return failure(operation.error());
+    }
+    return m_jobs.start(*std::move(operation), {request.series});
+}
+
+Result<LoadPlan> DataManager::plan(const DataLoadRequest &request) const
+{
+    if (const Result<void> valid = request.validate(); !valid) {
+        return failure(valid.error());
+    }
+    LoadPlan plan;
+    FetchContext context{operations::CancellationToken()};
+    for (const SeriesId &series : request.series()) {
+        const DataLoadRequest single = request.forSeries(series);
+        const Result<StoredState> stored = readStored(m_environment->store, series, single);
+        if (!stored) {
+            return failure(stored.error());
+        }
+        std::shared_ptr<DataSource> source;
+        std::optional<TimeRange> available;
+        if (request.mode != LoadMode::Local) {
+            const auto chosen = m_environment->sources.choose(
+                request.source, stored->summary ? stored->summary->source : QString());
+            if (!chosen) {
+                return failure(chosen.error());
+            }
+            source = *chosen;
+            const auto range = askForRange(*source, series, context);
+            if (!range) {
+                return failure(range.error());
+            }
+            available = *range;
+        }
+        const auto part =
+            preparePlan(*m_environment, source.get(), series, single, *stored, available);
+        if (!part) {
+            return failure(part.error());
+        }
+        plan.series << *part;
+    }
+    return plan;
+}
+
+Result<qint64> DataManager::exportFile(const SeriesId &series,
+                                       const std::optional<TimeRange> &range,
+                                       const QString &file) const
+{
+    const auto summary = m_environment->store.summary(series);
+    if (!summary || !*summary) {
+        return failure(summary ? seriesNotFound(series) : summary.error());
+    }
+    const auto writer = CsvBarWriter::create(file);
+    if (!writer) {
+        return failure(writer.error());
+    }
+    const Result<void> visited = forEachBlock(
+        **summary, range, [&writer](const BarColumns &bars) { return (*writer)->append(bars); });
+    if (!visited) {
+        return failure(visited.error());
+    }
+    if (const Result<void> committed = (*writer)->commit(); !committed) {
+        return failure(committed.error());
+    }
+    return (*writer)->bars();
+}
+
+Result<BarColumns> DataManager::bars(const SeriesId &series, const std::optional<TimeRange> &range,
+                                     int last) const
+{
+    const auto summary = m_environment->store.summary(series);
+    if (!summary || !*summary) {
+        return failure(summary ? seriesNotFound(series) : summary.error());
+    }
+    return m_environment->store.read(series, range, last);
+}
+
+Result<QList<CatalogueEntry>> DataManager::catalogue() const
+{
+    const auto summaries = m_environment->store.catalogue();
+    if (!summaries) {
+        return failure(summaries.error());
+    }
+    QList<CatalogueEntry> entries;
+    for (const SeriesSummary &summary : *summaries) {
+        CatalogueEntry entry{summary};
+        if (summary.missing) {
+            entry.missing = *summary.missing;
+        } else {
+            const Result<Coverage> coverage = coverageOf(summary);
+            if (!coverage) {
+                return failure(coverage.error());
+            }
+            entry.missing = coverage->missing;
+        }
+        entries << entry;
+    }
+    return entries;
+}
+
+Result<SeriesCheck> DataManager::check(const SeriesId &series) const
+{
+    const auto summary = m_environment->store.summary(series);
+    if (!summary || !*summary) {
+        return failure(summary ? seriesNotFound(series) : summary.error());
+    }
+    Result<Coverage> coverage = coverageOf(**summary);
+    if (!coverage) {
+        return failure(coverage.error());
+    }
+    QualityTally quality;
+    const Result<void> visited =
+        forEachBlock(**summary, {}, [&](const BarColumns &bars) -> Result<void> {
+            quality.add(bars, series.timeframe);
+            return {};
+        });
+    if (!visited) {
+        return failure(visited.error());
+    }
+    return SeriesCheck{**summary, *std::move(coverage), quality.report()};
+}
+
+void DataManager::addSource(std::shared_ptr<DataSource> source)
+{
+    m_environment->sources.add(std::move(source));
+}
+
+QStringList DataManager::sourceNames() const
+{
+    return m_environment->sources.names();
+}
+
+QString DataManager::sourceTitle(const QString &name) const
+{
+    const auto source = m_environment->sources.find(name);
+    return source ? source->title() : QString();
+}
+
+void DataManager::registerProviders(operations::OperationProviders &providers) const
+{
+    providers.add(std::make_unique<DataOperationProvider>(m_environment));
+    providers.add(std::make_unique<ImportOperationProvider>(m_environment));
+}
+
+Result<Coverage> DataManager::coverageOf(const SeriesSummary &summary) const
+{
+    const auto times = m_environment->store.readTimes(summary.id);
+    const auto answered = m_environment->store.confirmedEmpty(summary.id);
+    if (!times || !answered) {
+        return failure(times ? answered.error() : times.error());
+    }
+    const Timeframe timeframe = summary.id.timeframe;
+    return analyseCoverage(*times, timeframe, {summary.first, summary.last}, *answered,
+                           InferredCalendar(*times, timeframe));
+}
+
+Result<void>
+DataManager::forEachBlock(const SeriesSummary &summary, const std::optional<TimeRange> &range,
+                          const std::function<Result<void>(const BarColumns &)> &visit) const
+{
+    const qint64 end = range ? std::min(range->end, summary.last) : summary.last;
+    qint64 start = range ? std::max(range->start, summary.first) : summary.first;
+    const qint64 span = summary.id.timeframe.duration().count() * BlockBars;
+    for (; start <= end; start += span) {
+        const auto bars = m_environment->store.read(
+            summary.id, TimeRange{start, std::min(end, start + span - 1)});
+        if (!bars) {
+            return failure(bars.error());
+        }
+        if (const Result<void> visited = visit(*bars); !visited) {
+            return visited;
+        }
+    }
+    return {};
+}
+
+} // namespace ktrdr::marketdata

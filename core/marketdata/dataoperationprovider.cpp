@@ -1,0 +1,118 @@
+#include "core/marketdata/dataoperationprovider.h"
+
+#include "core/marketdata/barstore.h"
+#include "core/marketdata/dataenvironment.h"
+#include "core/marketdata/dataloadingjob.h"
+#include "core/marketdata/dataprogressrenderer.h"
+#include "core/marketdata/text.h"
+
+#include <QJsonArray>
+
+namespace ktrdr::marketdata {
+
+using namespace Qt::StringLiterals;
+using operations::AsyncOperation;
+using operations::failure;
+using operations::OperationContext;
+using operations::Result;
+
+namespace {
+
+template<typename T>
+QStringList namesOf(const QList<T> &list)
+{
+    QStringList names;
+    for (const T &item : list) {
+        names << item.toString();
+    }
+    return names;
+}
+
+/// What loads of one series and parents of several have in common.
+AsyncOperation operationOf(const DataLoadRequest &request, const QString &name,
+                           const DataSubject &subject, const QString &sourceName)
+{
+    AsyncOperation operation;
+    operation.type = LoadType;
+    operation.name = name;
+    operation.context = {{u"symbols"_s, QJsonArray::fromStringList(subject.symbols)},
+                         {u"timeframes"_s, QJsonArray::fromStringList(subject.timeframes)},
+                         {u"mode"_s, subject.mode},
+                         {u"source"_s, sourceName}};
+    operation.request = request.toJson();
+    operation.renderer = std::make_shared<DataProgressRenderer>(subject);
+    return operation;
+}
+
+} // namespace
+
+DataOperationProvider::DataOperationProvider(std::shared_ptr<DataEnvironment> environment)
+    : m_environment(std::move(environment))
+{}
+
+Result<AsyncOperation> DataOperationProvider::fromRequest(const QJsonObject &request) const
+{
+    const Result<DataLoadRequest> parsed = DataLoadRequest::fromJson(request);
+    return parsed ? operationFor(*parsed) : failure(parsed.error());
+}
+
+Result<AsyncOperation> DataOperationProvider::operationFor(const DataLoadRequest &request) const
+{
+    if (const Result<void> valid = request.validate(); !valid) {
+        return failure(valid.error());
+    }
+    const QList<SeriesId> series = request.series();
+    if (series.size() == 1) {
+        return loadOf(series.constFirst(), request);
+    }
+    const DataSubject subject{namesOf(request.symbols), namesOf(request.timeframes),
+                              toString(request.mode), request.source};
+    const auto count = static_cast<int>(series.size());
+    AsyncOperation parent = operationOf(
+        request, Text::tr("Load %1 series", nullptr, count).arg(count), subject, request.source);
+    for (const SeriesId &id : series) {
+        Result<AsyncOperation> child = loadOf(id, request.forSeries(id));
+        if (!child) {
+            return child;
+        }
+        parent.children.push_back(*std::move(child));
+    }
+    return parent;
+}
+
+Result<AsyncOperation> DataOperationProvider::loadOf(const SeriesId &series,
+                                                     const DataLoadRequest &request) const
+{
+    DataSubject subject{
+        {series.symbol.toString()}, {series.timeframe.toString()}, toString(request.mode), {}};
+    QString sourceName;
+    std::vector<operations::ResourceClaim> resources;
+    if (request.mode != LoadMode::Local) {
+        const auto summary = m_environment->store.summary(series);
+        if (!summary) {
+            return failure(summary.error());
+        }
+        const auto source = m_environment->sources.choose(
+            request.source, *summary ? (*summary)->source : QString());
+        if (!source) {
+            return failure(source.error());
+        }
+        sourceName = (*source)->name();
+        subject.source = (*source)->title();
+        resources = {{QString(u"series:"_s + series.toString()), 1},
+                     {QString(u"source:"_s + sourceName), (*source)->capabilities().parallelLoads}};
+    }
+    const QString name =
+        Text::tr("Load %1 %2").arg(subject.symbols.first(), subject.timeframes.first());
+    AsyncOperation operation = operationOf(request, name, subject, sourceName);
+    operation.steps = DataLoadingJob::steps();
+    operation.resources = std::move(resources);
+    operation.estimateKey = u"source=%1|timeframe=%2|mode=%3"_s.arg(
+        sourceName, subject.timeframes.first(), subject.mode);
+    operation.work = [environment = m_environment, request](OperationContext &context) {
+        return DataLoadingJob(environment, request, context).run();
+    };
+    return operation;
+}
+
+} // namespace ktrdr::marketdata

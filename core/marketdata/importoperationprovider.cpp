@@ -1,0 +1,58 @@
+#include "core/marketdata/importoperationprovider.h"
+
+#include "core/marketdata/dataenvironment.h"
+#include "core/marketdata/dataimportjob.h"
+#include "core/marketdata/dataprogressrenderer.h"
+#include "core/marketdata/text.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace ktrdr::marketdata {
+
+using namespace Qt::StringLiterals;
+using operations::AsyncOperation;
+using operations::failure;
+using operations::OperationContext;
+using operations::Result;
+
+ImportOperationProvider::ImportOperationProvider(std::shared_ptr<DataEnvironment> environment)
+    : m_environment(std::move(environment))
+{}
+
+Result<AsyncOperation> ImportOperationProvider::fromRequest(const QJsonObject &request) const
+{
+    const Result<DataImportRequest> parsed = DataImportRequest::fromJson(request);
+    return parsed ? operationFor(*parsed) : failure(parsed.error());
+}
+
+Result<AsyncOperation> ImportOperationProvider::operationFor(const DataImportRequest &request) const
+{
+    if (const Result<void> valid = request.validate(); !valid) {
+        return failure(valid.error());
+    }
+    const QString symbol = request.series.symbol.toString();
+    const QString timeframe = request.series.timeframe.toString();
+    const QString file = QFileInfo(request.file).fileName();
+    AsyncOperation operation;
+    operation.type = ImportType;
+    operation.name = Text::tr("Import %1 %2 from %3").arg(symbol, timeframe, file);
+    operation.context = {{u"symbols"_s, QJsonArray{symbol}},
+                         {u"timeframes"_s, QJsonArray{timeframe}},
+                         {u"source"_s, u"csv"_s},
+                         {u"file"_s, request.file}};
+    operation.request = request.toJson();
+    operation.steps = DataImportJob::steps();
+    operation.renderer =
+        std::make_shared<DataProgressRenderer>(DataSubject{{symbol}, {timeframe}, {}, file});
+    operation.resources = {{QString(u"series:"_s + request.series.toString()), 1}};
+    operation.estimateKey = u"import"_s;
+    // A class per power of ten of the file's size.
+    operation.sizeClass = QString::number(QString::number(QFileInfo(request.file).size()).size());
+    operation.work = [environment = m_environment, request](OperationContext &context) {
+        return DataImportJob(environment, request, context).run();
+    };
+    return operation;
+}
+
+} // namespace ktrdr::marketdata

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/marketdata/datarequest.h"
+#include "core/marketdata/datasource.h"
+#include "core/marketdata/loadplan.h"
+#include "core/marketdata/seriessummary.h"
+
+#include <vector>
+
+namespace ktrdr::marketdata {
+
+class BarStore;
+struct DataEnvironment;
+
+/// What the store knows of a series.
+struct StoredState
+{
+    std::optional<SeriesSummary> summary;
+    /// Ascending bar starts.
+    std::vector<qint64> times;
+    QList<TimeRange> answered;
+    /// What an earlier run of the same request did not get to.
+    QList<TimeRange> unfinished;
+};
+
+/// Names a request for one series, equal for equal requests.
+[[nodiscard]] QString requestKey(const DataLoadRequest &request);
+
+/// Reads what planning needs. Errors: what the store reports.
+[[nodiscard]] operations::Result<StoredState>
+readStored(const BarStore &store, const SeriesId &series, const DataLoadRequest &request);
+
+/// The plan of a request for one series; `source` may be absent in mode local. The same for the
+/// preview and for the load. Error: DATA-InvalidDateRange.
+[[nodiscard]] operations::Result<SeriesPlan>
+preparePlan(const DataEnvironment &environment, const DataSource *source, const SeriesId &series,
+            const DataLoadRequest &request, const StoredState &stored,
+            const std::optional<TimeRange> &available);
+
+/// First and last bar that the source has, where it tells. Fails with SourceFailure::UnknownSeries
+/// also for timeframes that it does not offer.
+[[nodiscard]] operations::Result<std::optional<TimeRange>>
+askForRange(DataSource &source, const SeriesId &series, FetchContext &context);
+
+} // namespace ktrdr::marketdata

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/marketdata/datasource.h"
+#include "core/marketdata/storeoutcome.h"
+
+namespace ktrdr::marketdata {
+
+class BarStore;
+
+/// The ratio between fresh and stored prices where it is the same for all bars that both have (at
+/// least three) and is not 1: what a split looks like. Pure.
+[[nodiscard]] std::optional<double> constantRatio(const BarColumns &stored,
+                                                  const BarColumns &fresh);
+
+/// What became of one answer.
+struct KeptSegment
+{
+    /// Final bars within the range, as they were stored.
+    BarColumns bars;
+    StoreOutcome outcome;
+};
+
+/// Brings a source's answer into the store: only final bars of the range asked for, in one
+/// transaction, and remembers that the range was answered.
+class SegmentKeeper
+{
+public:
+    /// `allowRescaling`: the user asked for fresh prices, whatever they are.
+    SegmentKeeper(BarStore &store, const SeriesId &series, QString sourceName, bool allowRescaling);
+
+    /// `now` in epoch seconds decides which bars are final, unless the source tells its own time.
+    /// Errors: what the store reports; SourceFailure::BadAnswer for bars out of order;
+    /// DATA-PricesRescaled (context `ratio`), with nothing stored, when all prices moved by one
+    /// factor.
+    [[nodiscard]] operations::Result<KeptSegment> keep(const FetchedBars &fetched,
+                                                       const TimeRange &range, qint64 now);
+
+private:
+    [[nodiscard]] operations::Result<void> refuseRescaled(const BarColumns &bars,
+                                                          const TimeRange &range) const;
+    [[nodiscard]] operations::Result<void> rememberAnswered(const TimeRange &range, qint64 now);
+
+    BarStore &m_store;
+    SeriesId m_series;
+    QString m_sourceName;
+    bool m_allowRescaling;
+};
+
+} // namespace ktrdr::marketdata
