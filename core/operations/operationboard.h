@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -22,17 +23,18 @@ class OperationBoard final : public QObject
     Q_OBJECT
 
 public:
-    /// `ledger` may be null: then only what runs here is seen.
+    /// All are borrowed and outlive it. `ledger` may be null: then only what runs here is seen.
     OperationBoard(Orchestrator &orchestrator, OperationLedger *ledger,
                    const OperationProviders &providers, QObject *parent = nullptr);
     ~OperationBoard() override;
 
     /// All that is known so far, in no particular order.
-    [[nodiscard]] QList<OperationRecord> records() const;
+    [[nodiscard]] QList<OperationRecord> records() const { return m_records.values(); }
     [[nodiscard]] std::optional<OperationRecord> find(const OperationId &id) const;
-    [[nodiscard]] int liveCount() const;
+    /// Operations that did not end, here and elsewhere.
+    [[nodiscard]] int liveCount() const { return static_cast<int>(m_live.size()); }
     /// Reads the newest operations of the ledger on another thread; recordsAdded() brings them in
-    /// chunks, historyLoaded() follows the last one.
+    /// chunks, historyLoaded() follows the last one. A second call reads again.
     void loadHistory(int newest);
 
     /// Ended and unknown operations are left as they are.
@@ -40,7 +42,7 @@ public:
     /// Everything that runs, here and in other processes.
     void cancelAll(const QString &text = {});
     /// Starts each operation's request again as a new operation that names the old one; answers in
-    /// the order of `ids`.
+    /// the order of `ids`. Only what ended is retried.
     QList<Result<OperationId>> retry(const QList<OperationId> &ids);
     /// Removes ended operations for good; others stay.
     void remove(const QList<OperationId> &ids);
@@ -58,11 +60,18 @@ private:
 
     void merge(const QList<OperationRecord> &records, Source source);
     void forget(const QList<OperationId> &ids);
+    [[nodiscard]] bool accepts(const OperationRecord &known, const OperationRecord &update,
+                               Source source) const;
+    [[nodiscard]] Result<OperationId> retryOne(const OperationId &id);
 
     Orchestrator &m_orchestrator;
     OperationLedger *m_ledger;
     const OperationProviders &m_providers;
     QHash<OperationId, OperationRecord> m_records;
+    QSet<OperationId> m_live;
+    /// Removed while history may still be on its way.
+    QSet<OperationId> m_gone;
+    QDateTime m_begun;
     std::unique_ptr<HistoryLoader> m_loader;
 };
 

@@ -24,7 +24,6 @@ class TestOperationLedger : public StrictTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void prepare() override;
     void everythingOfARecordComesBackAfterReopening();
     void newestComeFirstAndPagesDoNotOverlap();
     void queriesNarrowByStatusTypeAndTime();
@@ -46,6 +45,7 @@ private Q_SLOTS:
     void whatStillLivesAtClosingIsInterrupted();
 
 private:
+    void prepare() override;
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 

@@ -88,7 +88,6 @@ class TestTimeEstimation : public StrictTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void prepare() override;
     void nothingIsEstimatedBeforeOneSecondOrHalfAPercent();
     void historyEstimatesFromTheFirstSample();
     void constantPaceIsWithinOnePercentFromTwoSecondsOn();
@@ -116,6 +115,7 @@ private Q_SLOTS:
     void historyBlendBeatsLinearByAQuarter();
 
 private:
+    void prepare() override;
     ManualClock m_clock;
 };
 

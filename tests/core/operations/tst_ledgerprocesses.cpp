@@ -1,0 +1,261 @@
+#include "core/operations/ledgerconnection.h"
+#include "core/operations/operationledger.h"
+#include "core/operations/processidentity.h"
+
+#include "tests/core/operations/ledgerfixture.h"
+#include "tests/core/operations/workerprocess.h"
+#include "tests/support/stricttest.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace ktrdr::operations;
+using namespace ktrdr::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class TestLedgerProcesses : public StrictTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void operationsOfAnotherProcessShowLive();
+    void onlyForeignChangesAreTold();
+    void cancelReachesTheOtherProcess();
+    void cancelOfWhatEndedIsNotLeftBehind();
+    void removalIsToldToTheOthers();
+    void aKilledProcessIsSeenWhileWatching();
+    void aKilledProcessIsSeenAtOnceWhenOpening();
+    void aReusedPidIsNotTheOwner();
+    void anotherBootIsDead();
+    void silenceOfTenSecondsIsDead();
+    void aLivingOwnerIsLeftAlone();
+    void twoLookersInterruptOnce();
+    void whoWasSilentTooLongStopsWorking();
+
+private:
+    void prepare() override;
+    /// Writes an owner by hand and gives it one running operation.
+    OperationId ownedBy(const ProcessIdentity &process, std::chrono::milliseconds beat);
+    [[nodiscard]] bool told(const QSignalSpy &spy, const OperationId &id,
+                            OperationStatus status) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestLedgerProcesses::prepare()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+bool TestLedgerProcesses::told(const QSignalSpy &spy, const OperationId &id,
+                               OperationStatus status) const
+{
+    for (const QVariantList &call : spy) {
+        for (const OperationRecord &record : call.first().value<QList<OperationRecord>>()) {
+            if (record.id == id && record.status == status) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+OperationId TestLedgerProcesses::ownedBy(const ProcessIdentity &process,
+                                         std::chrono::milliseconds beat)
+{
+    const OperationRecord record = running(fullRecord());
+    QString file;
+    {
+        const auto ledger = opened(m_dir->path());
+        file = ledger->file();
+        store(*ledger, record);
+    }
+    LedgerConnection connection(file, LedgerConnection::Mode::ReadWrite);
+    connection.write(u"INSERT INTO processes VALUES(77, ?, ?, ?, ?, ?, ?, 0)"_s,
+                     {process.pid, process.pidSpace, process.bootId, process.started,
+                      process.program, static_cast<qint64>(beat.count())});
+    connection.write(u"UPDATE operations SET owner = 77, live = 1, status = 'running', "
+                     "ended_at = NULL WHERE id = ?"_s,
+                     {record.id.toString()});
+    return record.id;
+}
+
+void TestLedgerProcesses::operationsOfAnotherProcessShowLive()
+{
+    const auto ledger = opened(m_dir->path());
+    QSignalSpy changed(ledger.get(), &OperationLedger::foreignChanged);
+    WorkerProcess worker(m_dir->path(), u"hold"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    QVERIFY(!ledger->isOwn(added->id));
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Running));
+    const qsizetype before = changed.size();
+    QTRY_VERIFY(changed.size() > before + 2);
+    const auto latest = changed.last().first().value<QList<OperationRecord>>().last();
+    QVERIFY(latest.progress.itemsProcessed > 0);
+    QVERIFY(ledger->find(added->id)->progress.itemsProcessed > 0);
+}
+
+void TestLedgerProcesses::onlyForeignChangesAreTold()
+{
+    const auto mine = opened(m_dir->path());
+    const auto other = opened(m_dir->path());
+    QSignalSpy mineChanged(mine.get(), &OperationLedger::foreignChanged);
+    QSignalSpy otherChanged(other.get(), &OperationLedger::foreignChanged);
+    const OperationRecord record = fullRecord();
+    store(*mine, record);
+    QTRY_VERIFY(told(otherChanged, record.id, OperationStatus::Pending));
+    const OperationRecord answer = fullRecord();
+    store(*other, answer);
+    QTRY_VERIFY(told(mineChanged, answer.id, OperationStatus::Pending));
+    QVERIFY(!told(mineChanged, record.id, OperationStatus::Pending));
+    QVERIFY(mine->isOwn(record.id) && !mine->isOwn(answer.id));
+}
+
+void TestLedgerProcesses::cancelReachesTheOtherProcess()
+{
+    const auto ledger = opened(m_dir->path());
+    QSignalSpy changed(ledger.get(), &OperationLedger::foreignChanged);
+    WorkerProcess worker(m_dir->path(), u"hold"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    ledger->requestCancel(added->id, CancelWhy::User, u"enough"_s);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Cancelled));
+    QCOMPARE(ledger->find(added->id)->reason, u"enough"_s);
+    const std::optional<WorkerLine> finished = worker.waitFor(u"finished"_s);
+    QVERIFY(finished && finished->status == OperationStatus::Cancelled);
+    QTRY_VERIFY(!worker.isRunning());
+}
+
+void TestLedgerProcesses::cancelOfWhatEndedIsNotLeftBehind()
+{
+    const auto mine = opened(m_dir->path());
+    const auto other = opened(m_dir->path());
+    QSignalSpy asked(mine.get(), &OperationLedger::cancelRequested);
+    const OperationRecord live = running(fullRecord());
+    const OperationRecord done = fullRecord();
+    mine->writeStart(live, [](const Result<void> &) {});
+    store(*mine, done);
+    store(*mine, ended(done, OperationStatus::Completed));
+    other->requestCancel(done.id, CancelWhy::User, u"late"_s);
+    other->requestCancel(live.id, CancelWhy::Timeout, u"slow"_s);
+    QTRY_COMPARE(asked.size(), 1);
+    QVERIFY(*static_cast<const OperationId *>(asked.first().at(0).constData()) == live.id);
+    QVERIFY(asked.first().at(1).value<CancelWhy>() == CancelWhy::Timeout);
+    QCOMPARE(asked.first().at(2).toString(), u"slow"_s);
+    LedgerConnection connection(mine->file(), LedgerConnection::Mode::ReadOnly);
+    QTRY_COMPARE(connection.value(u"SELECT count(*) FROM cancel_requests"_s).toInt(), 0);
+}
+
+void TestLedgerProcesses::removalIsToldToTheOthers()
+{
+    const auto mine = opened(m_dir->path());
+    const auto other = opened(m_dir->path());
+    QSignalSpy gone(other.get(), &OperationLedger::removed);
+    const OperationRecord done = fullRecord();
+    store(*mine, done);
+    store(*mine, ended(done, OperationStatus::Completed));
+    mine->remove({done.id});
+    QTRY_COMPARE(gone.size(), 1);
+    QCOMPARE(gone.first().first().value<QList<OperationId>>(), QList{done.id});
+}
+
+void TestLedgerProcesses::aKilledProcessIsSeenWhileWatching()
+{
+    const auto ledger = opened(m_dir->path());
+    QSignalSpy changed(ledger.get(), &OperationLedger::foreignChanged);
+    WorkerProcess worker(m_dir->path(), u"hold"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    worker.signal(SIGKILL);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Interrupted));
+    const std::optional<OperationRecord> record = ledger->find(added->id);
+    QVERIFY(record->reason.contains(u"ledgerworker"_s));
+    QVERIFY(record->endedAt);
+    QVERIFY(!record->request.isEmpty());
+}
+
+void TestLedgerProcesses::aKilledProcessIsSeenAtOnceWhenOpening()
+{
+    WorkerProcess worker(m_dir->path(), u"hold"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    worker.signal(SIGKILL);
+    const auto ledger = opened(m_dir->path());
+    QVERIFY(ledger->find(added->id)->status == OperationStatus::Interrupted);
+    QVERIFY(ledger->stateChanges(added->id).last().status == OperationStatus::Interrupted);
+}
+
+void TestLedgerProcesses::aReusedPidIsNotTheOwner()
+{
+    ProcessIdentity owner = ProcessIdentity::current();
+    owner.started -= 1;
+    const OperationId id = ownedBy(owner, ProcessIdentity::monotonic());
+    QVERIFY(opened(m_dir->path())->find(id)->status == OperationStatus::Interrupted);
+}
+
+void TestLedgerProcesses::anotherBootIsDead()
+{
+    ProcessIdentity owner = ProcessIdentity::current();
+    owner.bootId = u"another"_s;
+    const OperationId id = ownedBy(owner, ProcessIdentity::monotonic());
+    QVERIFY(opened(m_dir->path())->find(id)->status == OperationStatus::Interrupted);
+}
+
+void TestLedgerProcesses::silenceOfTenSecondsIsDead()
+{
+    const OperationId id =
+        ownedBy(ProcessIdentity::current(), ProcessIdentity::monotonic() - LongestSilence - 1s);
+    QVERIFY(opened(m_dir->path())->find(id)->status == OperationStatus::Interrupted);
+}
+
+void TestLedgerProcesses::aLivingOwnerIsLeftAlone()
+{
+    const OperationId id =
+        ownedBy(ProcessIdentity::current(), ProcessIdentity::monotonic() - LongestSilence + 9s);
+    const auto ledger = opened(m_dir->path());
+    QVERIFY(ledger->find(id)->status == OperationStatus::Running);
+    ledger->reconcile();
+    QVERIFY(ledger->flush(10s));
+    QVERIFY(ledger->find(id)->status == OperationStatus::Running);
+}
+
+void TestLedgerProcesses::twoLookersInterruptOnce()
+{
+    const auto first = opened(m_dir->path());
+    const auto second = opened(m_dir->path());
+    WorkerProcess worker(m_dir->path(), u"hold"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    worker.signal(SIGKILL);
+    first->reconcile();
+    second->reconcile();
+    QTRY_VERIFY(first->find(added->id)->status == OperationStatus::Interrupted);
+    QVERIFY(first->flush(10s) && second->flush(10s));
+    int interruptions = 0;
+    for (const StateChange &change : first->stateChanges(added->id)) {
+        interruptions += change.status == OperationStatus::Interrupted ? 1 : 0;
+    }
+    QCOMPARE(interruptions, 1);
+}
+
+void TestLedgerProcesses::whoWasSilentTooLongStopsWorking()
+{
+    const auto ledger = opened(m_dir->path());
+    WorkerProcess worker(m_dir->path(), u"hold"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    worker.signal(SIGSTOP);
+    QTRY_VERIFY_WITH_TIMEOUT(ledger->find(added->id)->status == OperationStatus::Interrupted,
+                             30'000);
+    worker.signal(SIGCONT);
+    QVERIFY(worker.waitFor(u"finished"_s));
+    QTRY_VERIFY(!worker.isRunning());
+    QVERIFY(ledger->find(added->id)->status == OperationStatus::Interrupted);
+}
+
+QTEST_GUILESS_MAIN(TestLedgerProcesses)
+
+#include "tst_ledgerprocesses.moc"

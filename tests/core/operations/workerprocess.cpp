@@ -1,0 +1,76 @@
+#include "tests/core/operations/workerprocess.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <csignal>
+
+namespace ktrdr::test {
+
+using namespace operations;
+using namespace Qt::StringLiterals;
+
+WorkerProcess::WorkerProcess(const QString &folder, const QString &mode)
+{
+    const QString program = QCoreApplication::applicationDirPath() + u"/ledgerworker"_s;
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(program, {folder, mode});
+    if (!QTest::qWaitFor([this] { return m_process.state() == QProcess::Running; }, 20'000)) {
+        qFatal("%s does not start", qPrintable(program));
+    }
+}
+
+WorkerProcess::~WorkerProcess()
+{
+    if (isRunning()) {
+        signal(SIGKILL);
+    }
+}
+
+void WorkerProcess::signal(int number)
+{
+    ::kill(static_cast<pid_t>(pid()), number);
+    if (number == SIGKILL) {
+        if (!QTest::qWaitFor([this] { return !isRunning(); }, 20'000)) {
+            qFatal("a worker survived SIGKILL");
+        }
+        parse();
+    }
+}
+
+const QList<WorkerLine> &WorkerProcess::lines()
+{
+    parse();
+    return m_lines;
+}
+
+void WorkerProcess::parse()
+{
+    m_rest += m_process.readAllStandardOutput();
+    for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
+        const QStringList words = QString::fromUtf8(m_rest.left(end)).split(u' ');
+        m_rest.remove(0, end + 1);
+        const auto id = OperationId::parse(words.value(1));
+        const auto status = statusFromString(words.value(2));
+        if (words.size() != 5 || !id || !status) {
+            qFatal("a worker said something strange");
+        }
+        m_lines += {words.at(0), *id, *status, words.at(3).toULongLong(), words.at(4).toLongLong()};
+    }
+}
+
+std::optional<WorkerLine> WorkerProcess::waitFor(const QString &what)
+{
+    std::optional<WorkerLine> found;
+    const auto said = [&] {
+        for (const WorkerLine &line : lines()) {
+            if (line.what == what) {
+                found = line;
+            }
+        }
+        return found.has_value();
+    };
+    return QTest::qWaitFor(said, 30'000) ? found : std::nullopt;
+}
+
+} // namespace ktrdr::test
