@@ -180,15 +180,29 @@ Result<void> begin(const QString &path)
     removeWithLog(draft);
     {
         LedgerConnection connection(draft, LedgerConnection::Mode::ReadWrite);
+        // The draft reaches the disk once, below.
+        connection.run(u"PRAGMA synchronous = OFF"_s);
         connection.run(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
         connection.run(u"PRAGMA application_id = %1"_s.arg(LedgerSchema::ApplicationId));
         LedgerSchema::migrate(connection);
         connection.run(u"PRAGMA journal_mode = WAL"_s);
     }
-    if (!QFile::rename(draft, path)) {
-        return failure(cannotUse(QFileInfo(path).absolutePath(), EACCES));
+    QFile written(draft);
+    const bool onDisk = written.open(QIODevice::ReadWrite) && ::fsync(written.handle()) == 0;
+    written.close();
+    if (!onDisk || !QFile::rename(draft, path)) {
+        return failure(cannotUse(QFileInfo(path).absolutePath(), errno));
     }
     return {};
+}
+
+Error folderInTheWay(const QString &path)
+{
+    return {u"LEDGER-CannotOpen"_s,
+            Tr::tr("The record of operations cannot be opened: %1 is a folder.").arg(path),
+            Tr::tr("Move that folder away, or choose another folder with --home."),
+            {{u"file"_s, path}},
+            {}};
 }
 
 Error newerSchema(const QString &path)
@@ -212,6 +226,9 @@ Result<LedgerFile> prepareLedgerFile(const QString &folder)
     const StartLock lock(ledger.path + u".lock"_s);
     if (lock.error() != 0) {
         return failure(cannotUse(folder, lock.error()));
+    }
+    if (QFileInfo(ledger.path).isDir()) {
+        return failure(folderInTheWay(ledger.path));
     }
     try {
         const bool exists = QFile::exists(ledger.path);

@@ -15,6 +15,24 @@ using namespace ktrdr::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool stopsOutsideATransaction(WorkerProcess &worker, const QString &file)
+{
+    worker.signal(SIGSTOP);
+    try {
+        LedgerConnection connection(file, LedgerConnection::Mode::ReadWrite);
+        connection.run(u"PRAGMA busy_timeout = 50"_s);
+        const LedgerTransaction probe(connection, LedgerTransaction::Kind::Write);
+        return true;
+    } catch (const LedgerFailure &) {
+        worker.signal(SIGCONT);
+        return false;
+    }
+}
+
+} // namespace
+
 class TestLedgerProcesses : public StrictTest
 {
     Q_OBJECT
@@ -247,7 +265,8 @@ void TestLedgerProcesses::whoWasSilentTooLongStopsWorking()
     WorkerProcess worker(m_dir->path(), u"hold"_s);
     const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
     QVERIFY(added);
-    worker.signal(SIGSTOP);
+    // Stopped in the middle of a transaction it would keep the file locked for everybody.
+    QTRY_VERIFY(stopsOutsideATransaction(worker, ledger->file()));
     QTRY_VERIFY_WITH_TIMEOUT(ledger->find(added->id)->status == OperationStatus::Interrupted,
                              30'000);
     worker.signal(SIGCONT);
