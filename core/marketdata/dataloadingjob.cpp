@@ -2,7 +2,6 @@
 
 #include "core/logging/logging.h"
 #include "core/marketdata/barstore.h"
-#include "core/marketdata/coverage.h"
 #include "core/marketdata/dataerror.h"
 #include "core/marketdata/inferredcalendar.h"
 #include "core/marketdata/isotime.h"
@@ -10,6 +9,8 @@
 #include "core/marketdata/loadplanner.h"
 #include "core/marketdata/loadtexts.h"
 #include "core/marketdata/text.h"
+
+#include <QJsonArray>
 
 namespace ktrdr::marketdata {
 
@@ -39,6 +40,18 @@ FetchContext::Announce announceOn(OperationContext &context)
     return [&context](const QString &reason, std::optional<std::chrono::milliseconds> expected) {
         return std::make_shared<operations::WaitingScope>(context.waiting(reason, expected));
     };
+}
+
+/// A source promises ascending bars; what breaks the promise is no answer.
+Result<FetchedBars> inOrder(Result<FetchedBars> fetched, const SeriesId &series)
+{
+    if (!fetched || fetched->bars.isStrictlyAscending()) {
+        return fetched;
+    }
+    return failure(
+        sourceError(SourceFailure::BadAnswer,
+                    Text::tr("The bars of %1 came in disorder.").arg(series.toString()),
+                    Text::tr("Try again; if it happens again, the source is at fault.")));
 }
 
 void log(const std::string &line)
@@ -199,7 +212,7 @@ Result<void> DataLoadingJob::load(const PlannedSegment &segment)
 {
     const auto fetched = tried<FetchedBars>([this, &segment] {
         ++m_requests;
-        return m_source->fetch({m_series, segment.range}, m_fetchContext);
+        return inOrder(m_source->fetch({m_series, segment.range}, m_fetchContext), m_series);
     });
     m_context.setResult(u"requests"_s, m_requests);
     SegmentKeeper keeper(m_store, m_series, m_source->name(), m_request.reload);
@@ -221,8 +234,8 @@ Result<void> DataLoadingJob::load(const PlannedSegment &segment)
     m_outcome += kept->outcome;
     m_fetched += kept->bars.size();
     m_quality.add(kept->bars, m_series.timeframe);
-    m_context.keep(storedText(m_outcome.inserted + m_outcome.replaced));
-    m_context.setResult(u"bars_loaded"_s, m_outcome.inserted + m_outcome.replaced);
+    m_context.keep(storedText(loadedBars()));
+    m_context.setResult(u"bars_loaded"_s, loadedBars());
     if (const auto remembered = rememberUnfinished(without(m_unfinished, segment.range));
         !remembered) {
         return remembered;
@@ -240,60 +253,64 @@ Result<void> DataLoadingJob::rememberUnfinished(const QList<TimeRange> &ranges)
 Result<OperationOutcome> DataLoadingJob::finish(const SeriesPlan &plan)
 {
     enter(m_context, Merge, LoadPhase::Merging,
-          phaseArguments(0, LoadDetail::SavedBars, m_outcome.inserted + m_outcome.replaced));
-    const Result<StoredState> stored = readStored(m_store, m_series, m_request);
+          phaseArguments(0, LoadDetail::SavedBars, loadedBars()));
+    Result<StoredState> stored = readStored(m_store, m_series, m_request);
     if (!stored) {
         return failure(stored.error());
     }
-    const InferredCalendar calendar(stored->times, m_series.timeframe);
-    const auto coverageIn = [&](const std::optional<TimeRange> &range) {
-        return analyseCoverage(stored->times, m_series.timeframe, range.value_or(TimeRange{1, 0}),
-                               stored->answered, calendar);
-    };
+    m_stored = *std::move(stored);
     const Coverage asked = coverageIn(plan.range);
-    qint64 missingInSeries = 0;
-    if (!stored->times.empty()) {
-        missingInSeries =
-            coverageIn(TimeRange{stored->times.front(), stored->times.back()}).missing;
-        if (const auto set = m_store.setMissing(m_series, missingInSeries); !set) {
+    if (!m_stored.times.empty()) {
+        const TimeRange all{m_stored.times.front(), m_stored.times.back()};
+        if (const auto set = m_store.setMissing(m_series, coverageIn(all).missing); !set) {
             return failure(set.error());
         }
     }
-    const auto bars = std::ssize(stored->times);
-    const qint64 gaps = asked.missingRanges().size();
-    sayWhatIsMissing(plan, bars, gaps);
+    sayWhatIsMissing(plan, asked);
     OperationOutcome outcome;
-    const qint64 loaded = m_outcome.inserted + m_outcome.replaced;
-    outcome.kept = storedText(loaded);
-    outcome.result = QJsonObject{
+    outcome.kept = storedText(loadedBars());
+    outcome.result = resultOf(plan, asked);
+    log(summary(asked).toStdString());
+    m_context.progress().complete();
+    return outcome;
+}
+
+Coverage DataLoadingJob::coverageIn(const std::optional<TimeRange> &range) const
+{
+    const Timeframe timeframe = m_series.timeframe;
+    return analyseCoverage(m_stored.times, timeframe, range.value_or(TimeRange{1, 0}),
+                           m_stored.answered, InferredCalendar(m_stored.times, timeframe));
+}
+
+QJsonObject DataLoadingJob::resultOf(const SeriesPlan &plan, const Coverage &asked) const
+{
+    QJsonObject result{
         {u"symbol"_s, m_series.symbol.toString()},
         {u"timeframe"_s, m_series.timeframe.toString()},
         {u"mode"_s, toString(m_request.mode)},
         {u"source"_s, m_source ? m_source->name() : QString()},
-        {u"bars_loaded"_s, loaded},
-        {u"bars_stored"_s, qint64(bars)},
+        {u"bars_loaded"_s, loadedBars()},
+        {u"bars_stored"_s, qint64(std::ssize(m_stored.times))},
         {u"requests"_s, m_requests},
         {u"segments_done"_s, plan.segments.size() - m_failed.size()},
         {u"segments_failed"_s, m_failed.size()},
         {u"revisions"_s, m_outcome.replaced},
-        {u"gaps_left"_s, gaps},
+        {u"gaps_left"_s, asked.missingRanges().size()},
         {u"bars_missing"_s, asked.missing},
         {u"confirmed_empty"_s, asked.confirmedEmpty},
         {u"calendar"_s, asked.calendar},
         {u"quality"_s, m_quality.toJson()},
         {u"notes"_s, QJsonArray::fromStringList(plan.notes)},
-        {u"summary"_s, summary(bars, gaps)},
+        {u"summary"_s, summary(asked)},
     };
-    if (bars > 0) {
-        outcome.result.insert(u"first"_s, toIsoTime(stored->times.front()));
-        outcome.result.insert(u"last"_s, toIsoTime(stored->times.back()));
+    if (!m_stored.times.empty()) {
+        result.insert(u"first"_s, toIsoTime(m_stored.times.front()));
+        result.insert(u"last"_s, toIsoTime(m_stored.times.back()));
     }
-    log(summary(bars, gaps).toStdString());
-    m_context.progress().complete();
-    return outcome;
+    return result;
 }
 
-void DataLoadingJob::sayWhatIsMissing(const SeriesPlan &plan, qint64 stored, qint64 gaps)
+void DataLoadingJob::sayWhatIsMissing(const SeriesPlan &plan, const Coverage &asked)
 {
     for (const QString &warning : m_sourceWarnings) {
         m_context.warn(warning);
@@ -303,29 +320,34 @@ void DataLoadingJob::sayWhatIsMissing(const SeriesPlan &plan, qint64 stored, qin
                            .arg(title(), momentText(failed.range.start),
                                 momentText(failed.range.end), failed.error.message));
     }
-    if (stored == 0) {
-        const QString reason =
-            plan.notes.isEmpty() ? QString() : QString(u' ' + plan.notes.first());
-        m_context.warn(
-            m_request.mode == LoadMode::Local
-                ? Text::tr("Nothing of %1 is stored.").arg(title())
-                : QString(Text::tr("There are no bars of %1 in this range.").arg(title()) +
-                          reason));
-    } else if (gaps > 0 && m_failed.isEmpty() && m_request.mode != LoadMode::Local) {
-        m_context.warn(Text::tr("%1 is not complete: %2.").arg(title(), gapsText(gaps)));
+    const bool isLocal = m_request.mode == LoadMode::Local;
+    if (m_stored.times.empty()) {
+        QStringList sentences{
+            isLocal ? Text::tr("Nothing of %1 is stored.").arg(title())
+                    : Text::tr("There are no bars of %1 in this range.").arg(title())};
+        m_context.warn((sentences + plan.notes).join(u' '));
+    } else if (!asked.isComplete() && m_failed.isEmpty() && !isLocal) {
+        m_context.warn(Text::tr("%1 is not complete: %2.")
+                           .arg(title(), gapsText(asked.missingRanges().size())));
     }
 }
 
-QString DataLoadingJob::summary(qint64 stored, qint64 gaps) const
+QString DataLoadingJob::summary(const Coverage &asked) const
 {
-    const qint64 loaded = m_outcome.inserted + m_outcome.replaced;
+    const QString gaps = gapsText(asked.missingRanges().size());
+    const QString stored = storedText(std::ssize(m_stored.times));
     if (m_request.mode == LoadMode::Local) {
-        return Text::tr("%1: %2, %3").arg(title(), storedText(stored), gapsText(gaps));
+        return Text::tr("%1: %2, %3").arg(title(), stored, gaps);
     }
-    if (loaded == 0 && stored > 0 && gaps == 0 && m_failed.isEmpty()) {
-        return Text::tr("%1: up to date, %2").arg(title(), storedText(stored));
+    if (loadedBars() == 0 && !m_stored.times.empty() && asked.isComplete()) {
+        return Text::tr("%1: up to date, %2").arg(title(), stored);
     }
-    return Text::tr("%1: %2, %3").arg(title(), barsText(loaded), gapsText(gaps));
+    return Text::tr("%1: %2, %3").arg(title(), barsText(loadedBars()), gaps);
+}
+
+qint64 DataLoadingJob::loadedBars() const
+{
+    return m_outcome.inserted + m_outcome.replaced;
 }
 
 QString DataLoadingJob::title() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/marketdata/coverage.h"
 #include "core/marketdata/dataenvironment.h"
 #include "core/marketdata/loadpreparation.h"
 #include "core/marketdata/qualitytally.h"
@@ -43,8 +44,13 @@ private:
     [[nodiscard]] operations::Result<void> load(const PlannedSegment &segment);
     [[nodiscard]] operations::Result<void> rememberUnfinished(const QList<TimeRange> &ranges);
     [[nodiscard]] operations::Result<operations::OperationOutcome> finish(const SeriesPlan &plan);
-    void sayWhatIsMissing(const SeriesPlan &plan, qint64 stored, qint64 gaps);
-    [[nodiscard]] QString summary(qint64 stored, qint64 gaps) const;
+    [[nodiscard]] Coverage coverageIn(const std::optional<TimeRange> &range) const;
+    [[nodiscard]] QJsonObject resultOf(const SeriesPlan &plan, const Coverage &asked) const;
+    void sayWhatIsMissing(const SeriesPlan &plan, const Coverage &asked);
+    /// "AAPL 1h: 12,340 bars, 2 gaps left"
+    [[nodiscard]] QString summary(const Coverage &asked) const;
+    /// New and changed ones.
+    [[nodiscard]] qint64 loadedBars() const;
     [[nodiscard]] QString title() const;
 
     template<typename T, typename Ask>

@@ -183,6 +183,11 @@ Result<SeriesCheck> DataManager::check(const SeriesId &series) const
     return SeriesCheck{**summary, *std::move(coverage), quality.report()};
 }
 
+void DataManager::setRetryScale(double scale)
+{
+    m_environment->retries.setScale(scale);
+}
+
 void DataManager::addSource(std::shared_ptr<DataSource> source)
 {
     m_environment->sources.add(std::move(source));

@@ -64,6 +64,9 @@ public:
     /// Coverage and quality of one stored series. Error: DATA-SeriesNotFound.
     [[nodiscard]] operations::Result<SeriesCheck> check(const SeriesId &series) const;
 
+    /// Scales the pauses before a failed request is tried again; 1 = as the classes of failures
+    /// say. Before the first load.
+    void setRetryScale(double scale);
     /// Adds a source, or takes the place of the one with its name.
     void addSource(std::shared_ptr<DataSource> source);
     /// Names of the configured sources, the default first.

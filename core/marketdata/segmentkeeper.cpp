@@ -4,7 +4,6 @@
 #include "core/marketdata/dataerror.h"
 #include "core/marketdata/isotime.h"
 #include "core/marketdata/loadplanner.h"
-#include "core/marketdata/sourceerror.h"
 #include "core/marketdata/text.h"
 
 #include <cmath>
@@ -73,12 +72,6 @@ SegmentKeeper::SegmentKeeper(BarStore &store, const SeriesId &series, QString so
 Result<KeptSegment> SegmentKeeper::keep(const FetchedBars &fetched, const TimeRange &range,
                                         qint64 now)
 {
-    if (!fetched.bars.isStrictlyAscending()) {
-        return failure(
-            sourceError(SourceFailure::BadAnswer,
-                        Text::tr("The bars of %1 came in disorder.").arg(m_series.toString()),
-                        Text::tr("Try again; if it happens again, the source is at fault.")));
-    }
     const qint64 time = fetched.serverTime.value_or(now);
     const qint64 end = std::min(range.end, lastFinalBar(m_series.timeframe, time));
     const qsizetype first = fetched.bars.lowerBound(range.start);

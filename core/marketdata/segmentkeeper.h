@@ -29,9 +29,8 @@ public:
     SegmentKeeper(BarStore &store, const SeriesId &series, QString sourceName, bool allowRescaling);
 
     /// `now` in epoch seconds decides which bars are final, unless the source tells its own time.
-    /// Errors: what the store reports; SourceFailure::BadAnswer for bars out of order;
-    /// DATA-PricesRescaled (context `ratio`), with nothing stored, when all prices moved by one
-    /// factor.
+    /// Errors: what the store reports; DATA-PricesRescaled (context `ratio`), with nothing stored,
+    /// when all prices moved by one factor.
     [[nodiscard]] operations::Result<KeptSegment> keep(const FetchedBars &fetched,
                                                        const TimeRange &range, qint64 now);
 
