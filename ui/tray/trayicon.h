@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString toolTip() const;
     [[nodiscard]] QMenu &menu() const { return *m_menu; }
 
+    /// How often to look whether a tray came or went.
+    void setRetryInterval(std::chrono::milliseconds interval) { m_retry.setInterval(interval); }
     /// Something ended in a way that the user should look at; until acknowledge().
     void askForAttention();
     void acknowledge();

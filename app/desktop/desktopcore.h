@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/marketdata/barstore.h"
+#include "core/marketdata/datamanager.h"
+#include "core/operations/operationboard.h"
+#include "core/operations/operationledger.h"
+#include "core/operations/operationproviders.h"
+#include "core/operations/orchestrator.h"
+#include "core/operations/timeestimationengine.h"
+#include "core/settings/datahome.h"
+
+namespace ktrdr::desktop {
+
+/// The program below the window: ledger, orchestrator, store and data, wired in the order in which
+/// they need each other, and taken down in the reverse.
+class DesktopCore
+{
+public:
+    /// Errors: those of ledger and store, which say what to do.
+    [[nodiscard]] static operations::Result<std::unique_ptr<DesktopCore>>
+    open(const settings::DataHome &home);
+    ~DesktopCore();
+    DesktopCore(const DesktopCore &) = delete;
+    DesktopCore &operator=(const DesktopCore &) = delete;
+
+    [[nodiscard]] operations::OperationLedger &ledger() { return *m_ledger; }
+    [[nodiscard]] operations::Orchestrator &orchestrator() { return *m_orchestrator; }
+    [[nodiscard]] operations::OperationBoard &board() { return *m_board; }
+    [[nodiscard]] marketdata::DataManager &data() { return *m_data; }
+    /// What was set aside while opening: translated sentences.
+    [[nodiscard]] QStringList notices() const;
+
+private:
+    DesktopCore(std::unique_ptr<operations::OperationLedger> ledger,
+                std::unique_ptr<marketdata::BarStore> store, const settings::DataHome &home);
+
+    std::unique_ptr<operations::OperationLedger> m_ledger;
+    std::unique_ptr<marketdata::BarStore> m_store;
+    std::unique_ptr<operations::TimeEstimationEngine> m_estimator;
+    std::unique_ptr<operations::Orchestrator> m_orchestrator;
+    std::unique_ptr<marketdata::DataManager> m_data;
+    operations::OperationProviders m_providers;
+    std::unique_ptr<operations::OperationBoard> m_board;
+};
+
+} // namespace ktrdr::desktop

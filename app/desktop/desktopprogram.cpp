@@ -1,0 +1,98 @@
+#include "app/desktop/desktopprogram.h"
+
+#include "core/operations/interrupthandler.h"
+#include "ui/theme/theme.h"
+#include "ui/tray/desktopnotifications.h"
+#include "ui/tray/systemtrayhost.h"
+#include "ui/window/options.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <unistd.h>
+
+namespace ktrdr::desktop {
+
+using operations::OperationId;
+
+namespace {
+
+/// What the table shows without asking for more.
+constexpr int History = 100'000;
+constexpr int InterruptedExit = 130;
+
+} // namespace
+
+operations::Result<std::unique_ptr<DesktopProgram>>
+DesktopProgram::open(const settings::DataHome &home, settings::Settings settings,
+                     SingleInstance &instance)
+{
+    auto core = DesktopCore::open(home);
+    if (!core)
+        return operations::failure(core.error());
+    std::unique_ptr<DesktopProgram> program(
+        new DesktopProgram(std::move(*core), std::move(settings), home.logs()));
+    connect(&instance, &SingleInstance::startedAgain, program.get(),
+            &DesktopProgram::takeSecondStart);
+    return program;
+}
+
+DesktopProgram::DesktopProgram(std::unique_ptr<DesktopCore> core, settings::Settings settings,
+                               const QString &logs)
+    : m_core(std::move(core))
+    , m_settings(std::move(settings))
+    , m_theme(std::make_unique<ui::Theme>(ui::Options(m_settings).theme()))
+    , m_trayHost(std::make_unique<ui::SystemTrayHost>())
+    , m_notifications(std::make_unique<ui::DesktopNotifications>(*m_trayHost))
+{
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::WindowParts{m_core->orchestrator(), m_core->board(), m_core->ledger(), m_core->data(),
+                        m_settings, *m_theme, *m_trayHost, *m_notifications, logs});
+    m_window->showNotice(m_settings.notice());
+    for (const QString &notice : m_core->notices())
+        m_window->showNotice(notice);
+
+    auto *interrupts = new operations::InterruptHandler(this);
+    connect(interrupts, &operations::InterruptHandler::interrupted, this, [this](int, int count) {
+        if (count > 1)
+            ::_exit(InterruptedExit);
+        m_window->shutDown();
+    });
+    connect(m_window.get(), &ui::MainWindow::closed, qApp, &QCoreApplication::quit,
+            Qt::QueuedConnection);
+}
+
+DesktopProgram::~DesktopProgram() = default;
+
+void DesktopProgram::start(const DesktopArguments &arguments)
+{
+    m_window->start(arguments.inTray);
+    // After the first paint: an old user's thousands of rows must not delay the window.
+    QTimer::singleShot(0, this, [this, arguments] {
+        loadHistory();
+        follow(arguments);
+    });
+}
+
+void DesktopProgram::follow(const DesktopArguments &arguments)
+{
+    if (const auto id = OperationId::parse(arguments.show))
+        m_window->openOperation(*id);
+    if (arguments.newLoad)
+        m_window->newDataLoad();
+}
+
+void DesktopProgram::takeSecondStart(const QStringList &arguments)
+{
+    const auto parsed = DesktopArguments::parse(arguments);
+    m_window->bringToFront();
+    if (parsed)
+        follow(*parsed);
+}
+
+void DesktopProgram::loadHistory()
+{
+    m_core->board().loadHistory(History);
+}
+
+} // namespace ktrdr::desktop

@@ -1,0 +1,213 @@
+#include "tests/gui/support/corefixture.h"
+#include "tests/support/stricttest.h"
+#include "ui/dialogs/fielderror.h"
+#include "ui/dialogs/newdataloaddialog.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace ktrdr::operations;
+using namespace ktrdr::ui;
+using ktrdr::test::CoreFixture;
+
+namespace {
+
+struct Fixture
+{
+    CoreFixture core;
+    NewDataLoadDialog dialog{*core.data};
+
+    template<typename T>
+    T &child(const char *name) const
+    {
+        T *found = dialog.findChild<T *>(QLatin1StringView(name));
+        if (!found)
+            qFatal("There is no %s", name);
+        return *found;
+    }
+    QPushButton &start() const { return child<QPushButton>("newDataLoad.start"); }
+    QString problem(const char *field) const { return child<FieldError>(field).problem(); }
+    void type(const QString &symbols) const
+    {
+        auto &field = child<QLineEdit>("load.symbols");
+        field.clear();
+        QTest::keyClicks(&field, symbols);
+    }
+};
+
+} // namespace
+
+class TestNewDataLoadDialog final : public ktrdr::test::StrictTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingTypedIsRefusedWithAReasonButNotMarked();
+    void badSymbolIsMarkedAtItsField();
+    void noTimeframeIsMarked();
+    void datesInWrongOrderAreMarked();
+    void planIsShownBeforeTheStart();
+    void onlyTheNewestPlanIsShown();
+    void unknownSeriesIsRefusedWithTheSourcesReason();
+    void enterStartsTheLoad();
+    void severalSymbolsAndTimeframesBecomeOneParent();
+    void choicesAreOfferedAgain();
+    void keyboardAloneReachesEverything();
+};
+
+void TestNewDataLoadDialog::nothingTypedIsRefusedWithAReasonButNotMarked()
+{
+    const Fixture f;
+    QVERIFY(!f.start().isEnabled());
+    QVERIFY(!f.child<QLabel>("newDataLoad.reason").text().isEmpty());
+    QVERIFY(f.problem("load.symbols.problem").isEmpty());
+}
+
+void TestNewDataLoadDialog::badSymbolIsMarkedAtItsField()
+{
+    const Fixture f;
+    f.type(QStringLiteral("../etc"));
+    QVERIFY(f.problem("load.symbols.problem").contains(QStringLiteral("../etc")));
+    QVERIFY(!f.start().isEnabled());
+    f.type(QStringLiteral("GOOG"));
+    QVERIFY(f.problem("load.symbols.problem").isEmpty());
+    QVERIFY(f.start().isEnabled());
+}
+
+void TestNewDataLoadDialog::noTimeframeIsMarked()
+{
+    const Fixture f;
+    f.type(QStringLiteral("GOOG"));
+    f.child<QToolButton>("load.timeframe.1d").click();
+    QVERIFY(!f.problem("load.timeframes.problem").isEmpty());
+    QVERIFY(!f.start().isEnabled());
+}
+
+void TestNewDataLoadDialog::datesInWrongOrderAreMarked()
+{
+    const Fixture f;
+    f.type(QStringLiteral("GOOG"));
+    f.child<QCheckBox>("load.hasStart").setChecked(true);
+    f.child<QCheckBox>("load.hasEnd").setChecked(true);
+    f.child<QDateEdit>("load.start").setDate(QDate(2008, 1, 2));
+    f.child<QDateEdit>("load.end").setDate(QDate(2008, 1, 1));
+    QVERIFY(!f.problem("load.start.problem").isEmpty());
+    QVERIFY(!f.start().isEnabled());
+    f.child<QDateEdit>("load.end").setDate(QDate(2008, 1, 3));
+    QVERIFY(f.problem("load.start.problem").isEmpty());
+}
+
+void TestNewDataLoadDialog::planIsShownBeforeTheStart()
+{
+    const Fixture f;
+    const QSignalSpy shown(&f.dialog, &NewDataLoadDialog::planShown);
+    f.child<QRadioButton>("load.mode.full").click();
+    f.type(QStringLiteral("GOOG"));
+    const auto &table = f.child<QTableView>("load.plan.table");
+    QTRY_COMPARE(table.model()->rowCount(), 1);
+    QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("GOOG 1d"));
+    QCOMPARE(table.model()->index(0, 2).data().toString(), QStringLiteral("2004-08-19"));
+    QVERIFY(f.child<QLabel>("load.plan.summary").text().contains(QStringLiteral("request")));
+    QCOMPARE(f.core.orchestrator->liveCount(), 0);
+}
+
+void TestNewDataLoadDialog::onlyTheNewestPlanIsShown()
+{
+    const Fixture f;
+    f.child<QRadioButton>("load.mode.full").click();
+    const auto &table = f.child<QTableView>("load.plan.table");
+    f.type(QStringLiteral("GOOG"));
+    f.type(QStringLiteral("MSFT"));
+    QTRY_COMPARE(table.model()->rowCount(), 1);
+    QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("MSFT 1d"));
+}
+
+void TestNewDataLoadDialog::unknownSeriesIsRefusedWithTheSourcesReason()
+{
+    const Fixture f;
+    f.type(QStringLiteral("NOSUCH"));
+    QTRY_VERIFY(!f.start().isEnabled());
+    const QString reason = f.child<QLabel>("newDataLoad.reason").text();
+    QVERIFY2(reason.contains(QStringLiteral("NOSUCH")), qPrintable(reason));
+}
+
+void TestNewDataLoadDialog::enterStartsTheLoad()
+{
+    Fixture f;
+    f.dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&f.dialog));
+    QSignalSpy started(&f.dialog, &NewDataLoadDialog::loadStarted);
+    f.child<QRadioButton>("load.mode.full").click();
+    f.type(QStringLiteral("GOOG"));
+    QTest::keyClick(&f.child<QLineEdit>("load.symbols"), Qt::Key_Return);
+    QCOMPARE(started.count(), 1);
+    QVERIFY(!f.dialog.isVisible());
+    const auto id = started.first().first().value<OperationId>();
+    QTRY_VERIFY(isFinal(f.core.status(id)));
+    QVERIFY(f.core.status(id) == OperationStatus::Completed);
+}
+
+void TestNewDataLoadDialog::severalSymbolsAndTimeframesBecomeOneParent()
+{
+    Fixture f;
+    QSignalSpy started(&f.dialog, &NewDataLoadDialog::loadStarted);
+    f.child<QRadioButton>("load.mode.full").click();
+    f.type(QStringLiteral("GOOG MSFT"));
+    f.start().click();
+    QCOMPARE(started.count(), 1);
+    const auto parent = started.first().first().value<OperationId>();
+    const auto children = [&] {
+        int count = 0;
+        for (const OperationRecord &record : f.core.board->records())
+            count += record.parentId == parent ? 1 : 0;
+        return count;
+    };
+    QTRY_COMPARE(children(), 2);
+    QTRY_VERIFY(isFinal(f.core.status(parent)));
+}
+
+void TestNewDataLoadDialog::choicesAreOfferedAgain()
+{
+    const Fixture f;
+    f.child<QRadioButton>("load.mode.backfill").click();
+    f.child<QToolButton>("load.timeframe.1h").click();
+    NewDataLoadDialog next(*f.core.data);
+    next.restoreState(f.dialog.saveState());
+    QVERIFY(next.findChild<QRadioButton *>(QStringLiteral("load.mode.backfill"))->isChecked());
+    QVERIFY(next.findChild<QToolButton *>(QStringLiteral("load.timeframe.1h"))->isChecked());
+    QVERIFY(next.findChild<QToolButton *>(QStringLiteral("load.timeframe.1d"))->isChecked());
+}
+
+void TestNewDataLoadDialog::keyboardAloneReachesEverything()
+{
+    Fixture f;
+    f.dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&f.dialog));
+    f.type(QStringLiteral("GOOG"));
+    f.child<QLineEdit>("load.symbols").setFocus();
+    QStringList order;
+    for (int step = 0; step < 40 && !order.contains(QStringLiteral("newDataLoad.start")); ++step) {
+        QWidget *focus = f.dialog.focusWidget();
+        QVERIFY(focus);
+        order << focus->objectName();
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    for (const char *name : {"load.symbols", "load.timeframe.1m", "load.mode.tail", "load.hasStart",
+                             "load.source", "load.plan.table", "newDataLoad.start"}) {
+        QVERIFY2(order.contains(QLatin1StringView(name)),
+                 qPrintable(order.join(QStringLiteral(", "))));
+    }
+    QVERIFY(order.indexOf(QStringLiteral("load.symbols")) <
+            order.indexOf(QStringLiteral("load.mode.tail")));
+}
+
+QTEST_MAIN(TestNewDataLoadDialog)
+#include "tst_newdataloaddialog.moc"

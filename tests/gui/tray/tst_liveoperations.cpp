@@ -1,0 +1,63 @@
+#include "tests/gui/support/corefixture.h"
+#include "tests/support/stricttest.h"
+#include "ui/tray/liveoperations.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ktrdr::operations;
+using ktrdr::test::CoreFixture;
+using ktrdr::ui::LiveOperations;
+
+class TestLiveOperations final : public ktrdr::test::StrictTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsWhatRunsUntilItEnds();
+    void knowsWhatRanBeforeItCame();
+    void everyStatusChangeIsTold();
+};
+
+void TestLiveOperations::countsWhatRunsUntilItEnds()
+{
+    CoreFixture core;
+    LiveOperations live(*core.board);
+    QCOMPARE(live.count(), 0);
+    const OperationId first = core.start(QStringLiteral("first"));
+    const OperationId second = core.start(QStringLiteral("second"));
+    QTRY_COMPARE(live.running(), 2);
+    QCOMPARE(live.records().first().id, first);
+    core.board->cancel({first});
+    QTRY_COMPARE(live.count(), 1);
+    QCOMPARE(live.records().first().id, second);
+    core.board->cancelAll();
+    QTRY_COMPARE(live.count(), 0);
+    QVERIFY(!live.percentage());
+}
+
+void TestLiveOperations::knowsWhatRanBeforeItCame()
+{
+    CoreFixture core;
+    const OperationId id = core.start(QStringLiteral("early"));
+    QTRY_VERIFY(core.status(id) == OperationStatus::Running);
+    const LiveOperations live(*core.board);
+    QCOMPARE(live.running(), 1);
+}
+
+void TestLiveOperations::everyStatusChangeIsTold()
+{
+    CoreFixture core;
+    LiveOperations live(*core.board);
+    QSignalSpy changes(&live, &LiveOperations::statusChanged);
+    const OperationId id = core.start(QStringLiteral("told"));
+    QTRY_COMPARE(live.running(), 1);
+    const auto before = changes.count();
+    QVERIFY(before >= 1);
+    core.board->cancel({id});
+    QTRY_COMPARE(live.count(), 0);
+    QVERIFY(changes.count() > before);
+}
+
+QTEST_MAIN(TestLiveOperations)
+#include "tst_liveoperations.moc"

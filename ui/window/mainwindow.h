@@ -1,0 +1,105 @@
+#pragma once
+
+#include "ui/tray/liveoperations.h"
+#include "ui/window/windowparts.h"
+
+#include "core/operations/error.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace ktrdr::ui {
+
+class CommandRegistry;
+class FirstRunPage;
+class NewDataLoadDialog;
+class NoticeBar;
+class Notifier;
+class OperationsPage;
+class OptionCommands;
+class Options;
+class QuitGuard;
+class TrayIcon;
+enum class QuitAnswer;
+
+/// The program's window: the operations page, its menus and bars, tray and notifications. It says
+/// what the user wants to the parts it was given, and ends the program in good order.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowParts &parts);
+    ~MainWindow() override;
+
+    [[nodiscard]] CommandRegistry &commands() { return *m_commands; }
+    [[nodiscard]] OperationsPage &page() { return *m_page; }
+    [[nodiscard]] TrayIcon &tray() { return *m_tray; }
+    [[nodiscard]] Options &options() { return *m_options; }
+
+    /// Shows the window, or leaves it in the tray where the user wants that and a tray is there.
+    void start(bool inTray);
+    void bringToFront();
+    void openOperation(const operations::OperationId &id);
+    void showNotice(const QString &sentence);
+
+    void newDataLoad();
+    void loadSample();
+    void cancel(const QList<operations::OperationId> &ids);
+    /// Asks first when more than one operation lives.
+    void cancelAll();
+    void retry(const QList<operations::OperationId> &ids);
+    void remove(const QList<operations::OperationId> &ids);
+    void editShortcuts();
+    void about();
+    /// As the user's Quit: asks while operations run.
+    void quit();
+    /// Ends without a question: SIGTERM, the end of the session. Emits closed() when done.
+    void shutDown();
+    /// Writes the window's state and the user's choices.
+    void saveSettings();
+
+Q_SIGNALS:
+    /// Nothing runs any more, everything is saved: the program can end.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildCommands();
+    void connectPage();
+    void connectDesktop();
+    void updateCommands();
+    void updateTitle();
+    void updateVisibility();
+    void showContextMenu(const QPoint &globalPosition);
+    void close(bool isQuit);
+    void hideToTray();
+    void takeQuitAnswer(QuitAnswer answer);
+    void takeShutDown(bool everybodyStopped, const QStringList &late);
+    [[nodiscard]] int ownOperations() const;
+    void showError(const operations::Error &error);
+
+    WindowParts m_parts;
+    LiveOperations m_live;
+    std::unique_ptr<CommandRegistry> m_commands;
+    std::unique_ptr<OptionCommands> m_optionCommands;
+    Options *m_options;
+    OperationsPage *m_page;
+    FirstRunPage *m_firstRun;
+    NoticeBar *m_notices;
+    Notifier *m_notifier;
+    TrayIcon *m_tray;
+    QuitGuard *m_quitGuard;
+    QTimer m_saveLater;
+    bool m_isShuttingDown = false;
+    bool m_isClosed = false;
+};
+
+} // namespace ktrdr::ui
