@@ -8,8 +8,10 @@
 #include "core/operations/operationproviders.h"
 #include "core/operations/orchestrator.h"
 #include "core/operations/timeestimationengine.h"
+#include "core/settings/settings.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace ktrdr::cli {
 
@@ -28,11 +30,23 @@ spdlog::level::level_enum levelOf(const QString &name)
     return spdlog::level::from_str(name.toStdString());
 }
 
+Error noConfig(const QString &file)
+{
+    return {u"CLI-NoConfig"_s,
+            QCoreApplication::translate("Cli", "There is no settings file %1.").arg(file),
+            QCoreApplication::translate("Cli", "Check the name after --config, or leave it out."),
+            {{u"file"_s, file}},
+            {}};
+}
+
 } // namespace
 
 Result<std::unique_ptr<CliSession>> CliSession::open(const GlobalOptions &options, Terminal &out,
                                                      Terminal &err)
 {
+    if (!options.configFile.isEmpty() && !QFileInfo(options.configFile).isFile()) {
+        return failure(noConfig(options.configFile));
+    }
     Result<settings::DataHome> home = settings::DataHome::open(options.home);
     if (!home) {
         return failure(home.error());
@@ -110,13 +124,28 @@ Result<DataManager *> CliSession::dataManager()
             return failure(opened.error());
         }
         operations::Orchestrator &runner = orchestrator();
-        m_dataManager = std::make_unique<DataManager>(
-            **opened, runner, m_estimator.get(), marketdata::DataSourceSettings::fromEnvironment());
+        m_dataManager =
+            std::make_unique<DataManager>(**opened, runner, m_estimator.get(), sourceSettings());
         m_dataManager->registerProviders(*m_providers);
         // The board is how other processes reach what runs here.
         static_cast<void>(board());
     }
     return m_dataManager.get();
+}
+
+marketdata::DataSourceSettings CliSession::sourceSettings()
+{
+    const settings::Settings chosen = settings::Settings::open(
+        m_options.configFile.isEmpty() ? m_home.settingsFile() : m_options.configFile);
+    if (!chosen.notice().isEmpty()) {
+        warn(chosen.notice());
+    }
+    auto sources = marketdata::DataSourceSettings::fromEnvironment();
+    if (sources.csvFolder.isEmpty()) {
+        sources.csvFolder = chosen.value(u"sources.csvFolder"_s).toString();
+    }
+    sources.defaultSource = chosen.value(u"sources.default"_s).toString();
+    return sources;
 }
 
 void CliSession::report(const Error &error)

@@ -11,6 +11,7 @@
 namespace ktrdr::marketdata {
 class BarStore;
 class DataManager;
+struct DataSourceSettings;
 } // namespace ktrdr::marketdata
 
 namespace ktrdr::operations {
@@ -56,6 +57,9 @@ public:
 private:
     CliSession(const GlobalOptions &options, Terminal &out, Terminal &err, settings::DataHome home,
                std::unique_ptr<operations::OperationLedger> ledger);
+
+    /// The environment first, then `sources.csvFolder` and `sources.default` of the settings.
+    [[nodiscard]] marketdata::DataSourceSettings sourceSettings();
 
     GlobalOptions m_options;
     Terminal &m_out;

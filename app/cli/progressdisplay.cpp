@@ -36,6 +36,11 @@ Colour colourOf(OperationStatus status)
     }
 }
 
+bool isWhole(OperationStatus status)
+{
+    return status == OperationStatus::Completed || status == OperationStatus::CompletedWithWarnings;
+}
+
 } // namespace
 
 ProgressDisplay::ProgressDisplay(Terminal &out, Terminal &err, bool quiet,
@@ -113,7 +118,8 @@ void ProgressDisplay::printEnd(const OperationRecord &record)
     const bool failed = record.status == OperationStatus::Failed && record.error;
     if (!m_quiet || !record.isFinal()) {
         const QString word = m_out.coloured(statusText(record.status), colourOf(record.status));
-        const QString what = record.message.isEmpty() || failed ? record.name : record.message;
+        const QString summary = record.result[u"summary"_s].toString();
+        const QString what = summary.isEmpty() || failed ? record.name : summary;
         const QString took = translated("(%1)").arg(durationText(record.progress.elapsed));
         m_out.write(word + u": "_s + what + u' ' + took + u'\n');
     }
@@ -124,7 +130,7 @@ void ProgressDisplay::printEnd(const OperationRecord &record)
     if (!m_quiet && !record.reason.isEmpty() && record.status == OperationStatus::Cancelled) {
         m_out.write(translated("Reason: %1").arg(record.reason) + u'\n');
     }
-    if (!m_quiet && !record.kept.isEmpty()) {
+    if (!m_quiet && !record.kept.isEmpty() && !isWhole(record.status)) {
         m_out.write(record.kept + u'\n');
     }
     if (failed) {
