@@ -1,0 +1,385 @@
+#include "tests/cli/contractfields.h"
+#include "tests/cli/ktrdrprogram.h"
+#include "tests/support/stricttest.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace ktrdr::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int GoogBars = 1047;
+constexpr int MsftBars = 65;
+
+QByteArray contents(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList importFile(const QString &file, const QString &symbol, const QString &timeframe)
+{
+    return {u"data"_s, u"import"_s, file, u"--symbol"_s, symbol, u"--timeframe"_s, timeframe};
+}
+
+} // namespace
+
+class TestCliData : public StrictTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadTellsTheRunAsTheContractSays();
+    void aSecondLoadFindsNothingNew();
+    void severalSeriesAreOneParentWithAChildEach();
+    void symbolsComeFromAFile();
+    void thePlanStartsNothing();
+    void localModeAsksNobody();
+    void showPrintsBarsAscending();
+    void showTakesInclusiveRanges();
+    void listPrintsTheCatalogue();
+    void unknownSeriesAreNotFound_data();
+    void unknownSeriesAreNotFound();
+    void exportAndImportKeepEveryBit();
+    void exportReplacesAFileOnlyWhenDone();
+    void importedZonesAndLabelsBecomeUtcStarts();
+    void otherColumnsAreIgnoredWithAWarning();
+    void columnsCanBeNamed();
+    void realForexHoursImport();
+    void realFuturesMinutesImport();
+    void absentVolumeIsNull();
+    void theDemoNeedsNoHomeAndLeavesNoTrace();
+    void theDemoKeepsTheGivenHome();
+};
+
+void TestCliData::loadTellsTheRunAsTheContractSays()
+{
+    const KtrdrHome home;
+    const Run run = home.run({u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s, u"--json"_s});
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.exitCode, 0);
+    const QList<QJsonObject> lines = run.lines();
+    QCOMPARE(checkRun(lines), QString());
+    QCOMPARE(lines.last()[u"type"_s], u"completed"_s);
+    QCOMPARE(lines.last()[u"status"_s], u"completed"_s);
+    QCOMPARE(lines.last()[u"operation_type"_s], u"data_load"_s);
+    QCOMPARE(lines.last()[u"percentage"_s], 100.0);
+    QCOMPARE(lines.last()[u"context"_s][u"symbols"_s].toArray(), QJsonArray{u"GOOG"_s});
+    QCOMPARE(home.run({u"data"_s, u"show"_s, u"GOOG"_s, u"1d"_s, u"--json"_s}).lines().size(),
+             GoogBars);
+}
+
+void TestCliData::aSecondLoadFindsNothingNew()
+{
+    const KtrdrHome home;
+    QCOMPARE(home.run({u"data"_s, u"load"_s, u"MSFT"_s, u"1d"_s}).exitCode, 0);
+    const Run again =
+        home.run({u"data"_s, u"load"_s, u"MSFT"_s, u"1d"_s, u"--mode"_s, u"full"_s, u"--json"_s});
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(home.run({u"data"_s, u"show"_s, u"MSFT"_s, u"1d"_s, u"--json"_s}).lines().size(),
+             MsftBars);
+}
+
+void TestCliData::severalSeriesAreOneParentWithAChildEach()
+{
+    const KtrdrHome home;
+    const Run run = home.run({u"data"_s, u"load"_s, u"GOOG,MSFT"_s, u"1d"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QList<QJsonObject> lines = run.lines();
+    QCOMPARE(checkRun(lines), QString());
+    const QJsonValue parent = lines.last()[u"operation_id"_s];
+    int children = 0;
+    for (const QJsonObject &line : home.run({u"ops"_s, u"list"_s, u"--json"_s}).lines()) {
+        QCOMPARE(checkOperationLine(line), QString());
+        children += line[u"parent_id"_s] == parent ? 1 : 0;
+    }
+    QCOMPARE(children, 2);
+    QCOMPARE(home.run({u"data"_s, u"list"_s, u"--json"_s}).lines().size(), 2);
+}
+
+void TestCliData::symbolsComeFromAFile()
+{
+    const KtrdrHome home;
+    const QString list = home.writeScratch(u"symbols"_s, "GOOG # the first\n\nMSFT\n");
+    const Run run = home.run({u"data"_s, u"load"_s, u'@' + list, u"1d"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(home.run({u"data"_s, u"list"_s, u"--json"_s}).lines().size(), 2);
+}
+
+void TestCliData::thePlanStartsNothing()
+{
+    const KtrdrHome home;
+    const Run run = home.run({u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s, u"--plan"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QList<QJsonObject> lines = run.lines();
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.first()[u"type"_s], u"plan"_s);
+    QVERIFY(lines.first()[u"requests"_s].toInt() >= 1);
+    QVERIFY(lines.first().contains(u"expected_s"_s));
+    const QJsonArray segments = lines.first()[u"segments"_s].toArray();
+    QCOMPARE(segments.size(), lines.first()[u"requests"_s].toInt());
+    QVERIFY(segments.first()[u"start"_s].toString().endsWith(u'Z'));
+    QVERIFY(segments.first()[u"start"_s].toString() <= segments.first()[u"end"_s].toString());
+    QVERIFY(home.run({u"ops"_s, u"list"_s, u"--json"_s}).lines().isEmpty());
+    QVERIFY(home.run({u"data"_s, u"list"_s, u"--json"_s}).lines().isEmpty());
+}
+
+void TestCliData::localModeAsksNobody()
+{
+    const KtrdrHome home;
+    QCOMPARE(home.run({u"data"_s, u"load"_s, u"MSFT"_s, u"1d"_s}).exitCode, 0);
+    const Run run =
+        home.run({u"data"_s, u"load"_s, u"MSFT"_s, u"1d"_s, u"--mode"_s, u"local"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(checkRun(run.lines()), QString());
+}
+
+void TestCliData::showPrintsBarsAscending()
+{
+    const KtrdrHome home;
+    QCOMPARE(home.run({u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s}).exitCode, 0);
+    const QList<QJsonObject> bars =
+        home.run({u"data"_s, u"show"_s, u"GOOG"_s, u"1d"_s, u"--json"_s}).lines();
+    QCOMPARE(bars.size(), GoogBars);
+    const QJsonObject first{{u"type"_s, u"bar"_s},  {u"time"_s, u"2004-08-19T00:00:00Z"_s},
+                            {u"open"_s, 100},       {u"high"_s, 104.06},
+                            {u"low"_s, 95.96},      {u"close"_s, 100.34},
+                            {u"volume"_s, 22351900}};
+    QCOMPARE(bars.first(), first);
+    QCOMPARE(bars.last()[u"time"_s], u"2008-10-14T00:00:00Z"_s);
+    for (qsizetype i = 1; i < bars.size(); ++i) {
+        QVERIFY(bars[i - 1][u"time"_s].toString() < bars[i][u"time"_s].toString());
+    }
+    const Run plain = home.run({u"data"_s, u"show"_s, u"GOOG"_s, u"1d"_s, u"--limit"_s, u"2"_s});
+    QCOMPARE(plain.out.split('\n').size(), 1 + 2 + 1);
+    QVERIFY(plain.out.contains("2008-10-14T00:00:00Z"));
+}
+
+void TestCliData::showTakesInclusiveRanges()
+{
+    const KtrdrHome home;
+    QCOMPARE(home.run({u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s}).exitCode, 0);
+    const QStringList show{u"data"_s, u"show"_s, u"GOOG"_s, u"1d"_s, u"--json"_s};
+    const QList<QJsonObject> week =
+        home.run(show + QStringList{u"--start"_s, u"2004-08-20"_s, u"--end"_s, u"2004-08-24"_s})
+            .lines();
+    QCOMPARE(week.size(), 3);
+    QCOMPARE(week.first()[u"time"_s], u"2004-08-20T00:00:00Z"_s);
+    QCOMPARE(week.last()[u"time"_s], u"2004-08-24T00:00:00Z"_s);
+    const QList<QJsonObject> lastTwo =
+        home.run(show + QStringList{u"--end"_s, u"2004-08-24"_s, u"--limit"_s, u"2"_s}).lines();
+    QCOMPARE(lastTwo.size(), 2);
+    QCOMPARE(lastTwo.last()[u"time"_s], u"2004-08-24T00:00:00Z"_s);
+    const Run turned =
+        home.run(show + QStringList{u"--start"_s, u"2005-01-01"_s, u"--end"_s, u"2004-01-01"_s});
+    QCOMPARE(turned.exitCode, 2);
+    QCOMPARE(turned.out, QByteArray());
+    QCOMPARE(turned.errorLines().size(), 2);
+}
+
+void TestCliData::listPrintsTheCatalogue()
+{
+    const KtrdrHome home;
+    QCOMPARE(home.run({u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s}).exitCode, 0);
+    const QList<QJsonObject> lines = home.run({u"data"_s, u"list"_s, u"--json"_s}).lines();
+    QCOMPARE(lines.size(), 1);
+    const QJsonObject series = lines.first();
+    QCOMPARE(series.keys(),
+             (QStringList{u"bars"_s, u"first"_s, u"last"_s, u"missing"_s, u"size_bytes"_s,
+                          u"source"_s, u"symbol"_s, u"timeframe"_s, u"type"_s, u"updated"_s}));
+    QCOMPARE(series[u"type"_s], u"series"_s);
+    QCOMPARE(series[u"symbol"_s], u"GOOG"_s);
+    QCOMPARE(series[u"timeframe"_s], u"1d"_s);
+    QCOMPARE(series[u"source"_s], u"sample"_s);
+    QCOMPARE(series[u"first"_s], u"2004-08-19T00:00:00Z"_s);
+    QCOMPARE(series[u"last"_s], u"2008-10-14T00:00:00Z"_s);
+    QCOMPARE(series[u"bars"_s], GoogBars);
+    QVERIFY(series[u"missing"_s].isDouble());
+    QVERIFY(series[u"size_bytes"_s].toInteger() >= GoogBars * 48);
+    QVERIFY(series[u"updated"_s].toString().endsWith(u'Z'));
+    QVERIFY(home.run({u"data"_s, u"list"_s}).out.contains("GOOG"));
+}
+
+void TestCliData::unknownSeriesAreNotFound_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("show") << QStringList{u"data"_s, u"show"_s, u"NONE"_s, u"1d"_s};
+    QTest::newRow("export") << QStringList{u"data"_s, u"export"_s, u"NONE"_s,
+                                           u"1d"_s,   u"-o"_s,     u"/tmp/never.csv"_s};
+}
+
+void TestCliData::unknownSeriesAreNotFound()
+{
+    QFETCH(QStringList, arguments);
+    const KtrdrHome home;
+    for (const QStringList &format : {QStringList(), QStringList{u"--json"_s}}) {
+        const Run run = home.run(arguments + format);
+        QCOMPARE(run.exitCode, 4);
+        QCOMPARE(run.out, QByteArray());
+        QCOMPARE(run.errorLines().size(), 2);
+    }
+    QVERIFY(!QFile::exists(u"/tmp/never.csv"_s));
+}
+
+void TestCliData::exportAndImportKeepEveryBit()
+{
+    const KtrdrHome home;
+    QCOMPARE(home.run({u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s}).exitCode, 0);
+    const QString first = home.scratch(u"GOOG_1d.csv"_s);
+    QCOMPARE(home.run({u"data"_s, u"export"_s, u"GOOG"_s, u"1d"_s, u"-o"_s, first}).exitCode, 0);
+    QVERIFY(contents(first).startsWith(
+        ",open,high,low,close,volume\n2004-08-19T00:00:00Z,100,104.06,95.96,100.34,22351900\n"));
+    QCOMPARE(contents(first).count('\n'), GoogBars + 1);
+    const Run import = home.run(importFile(first, u"COPY"_s, u"1d"_s));
+    QCOMPARE(import.exitCode, 0);
+    const QString second = home.scratch(u"COPY_1d.csv"_s);
+    QCOMPARE(home.run({u"data"_s, u"export"_s, u"COPY"_s, u"1d"_s, u"-o"_s, second}).exitCode, 0);
+    QCOMPARE(contents(second), contents(first));
+}
+
+void TestCliData::exportReplacesAFileOnlyWhenDone()
+{
+    const KtrdrHome home;
+    QCOMPARE(home.run({u"data"_s, u"load"_s, u"MSFT"_s, u"1d"_s}).exitCode, 0);
+    const QString file = home.writeScratch(u"old.csv"_s, "precious");
+    const Run refused = home.run({u"data"_s, u"export"_s, u"NONE"_s, u"1d"_s, u"-o"_s, file});
+    QCOMPARE(refused.exitCode, 4);
+    QCOMPARE(contents(file), QByteArray("precious"));
+    const Run nowhere = home.run(
+        {u"data"_s, u"export"_s, u"MSFT"_s, u"1d"_s, u"-o"_s, home.scratch(u"no/such/x.csv"_s)});
+    QCOMPARE(nowhere.exitCode, 1);
+    QCOMPARE(nowhere.errorLines().size(), 2);
+}
+
+void TestCliData::importedZonesAndLabelsBecomeUtcStarts()
+{
+    const KtrdrHome home;
+    const QString file =
+        home.writeScratch(u"x.csv"_s, "timestamp,open,high,low,close,volume\n"
+                                      "2006-01-02 09:01:00,3602.00,3603.00,3597.00,3599.00,5\n"
+                                      "2006-01-02 09:02:00,3600.00,3601.00,3598.00,3599.00,8\n");
+    const Run import = home.run(
+        importFile(file, u"FESX"_s, u"1m"_s) +
+        QStringList{u"--timezone"_s, u"Europe/Berlin"_s, u"--label"_s, u"end"_s, u"--json"_s});
+    QCOMPARE(import.exitCode, 0);
+    QCOMPARE(checkRun(import.lines()), QString());
+    QCOMPARE(import.lines().last()[u"operation_type"_s], u"data_import"_s);
+    const QList<QJsonObject> bars =
+        home.run({u"data"_s, u"show"_s, u"FESX"_s, u"1m"_s, u"--json"_s}).lines();
+    QCOMPARE(bars.size(), 2);
+    QCOMPARE(bars.first()[u"time"_s], u"2006-01-02T08:00:00Z"_s);
+    QCOMPARE(bars.first()[u"open"_s], 3602.0);
+}
+
+void TestCliData::otherColumnsAreIgnoredWithAWarning()
+{
+    const KtrdrHome home;
+    const QString file = home.writeScratch(u"x.csv"_s, "date,open,high,low,close,volume,adj_close\n"
+                                                       "2004-08-19,100,104,95,100,5,100\n");
+    const Run run = home.run(importFile(file, u"X"_s, u"1d"_s) + QStringList{u"--json"_s});
+    QCOMPARE(run.exitCode, 3);
+    const QJsonObject end = run.lines().last();
+    QCOMPARE(end[u"type"_s], u"completed"_s);
+    QCOMPARE(end[u"status"_s], u"completed_with_warnings"_s);
+    QVERIFY(end[u"result"_s][u"warnings"_s].toArray().first().toString().contains(u"adj_close"));
+}
+
+void TestCliData::columnsCanBeNamed()
+{
+    const KtrdrHome home;
+    const QString file = home.writeScratch(
+        u"x.csv"_s, "Day,Start,Top,Bottom,Last,Count\n2004-08-19,100,104,95,101,7\n");
+    const Run run =
+        home.run(importFile(file, u"X"_s, u"1d"_s) +
+                 QStringList{u"--columns"_s,
+                             u"time=Day,open=Start,high=Top,low=Bottom,close=Last,volume=Count"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QList<QJsonObject> bars =
+        home.run({u"data"_s, u"show"_s, u"X"_s, u"1d"_s, u"--json"_s}).lines();
+    QCOMPARE(bars.size(), 1);
+    QCOMPARE(bars.first()[u"close"_s], 101);
+    QCOMPARE(bars.first()[u"volume"_s], 7);
+}
+
+void TestCliData::realForexHoursImport()
+{
+    if (sharedDataFolder().isEmpty()) {
+        QSKIP("The folder with shared market data is absent.");
+    }
+    const KtrdrHome home;
+    const Run run = home.run(
+        importFile(sharedDataFolder() + u"/EURUSD_1h_2017_2018.csv", u"EURUSD"_s, u"1h"_s) +
+        QStringList{u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(checkRun(run.lines()), QString());
+    const QList<QJsonObject> bars =
+        home.run({u"data"_s, u"show"_s, u"EURUSD"_s, u"1h"_s, u"--json"_s}).lines();
+    QCOMPARE(bars.size(), 5000);
+    QCOMPARE(bars.first()[u"time"_s], u"2017-04-19T09:00:00Z"_s);
+}
+
+void TestCliData::realFuturesMinutesImport()
+{
+    if (sharedDataFolder().isEmpty()) {
+        QSKIP("The folder with shared market data is absent.");
+    }
+    const KtrdrHome home;
+    const Run run =
+        home.run(importFile(sharedDataFolder() + u"/FESX_1m_2006-01_02.csv", u"FESX"_s, u"1m"_s) +
+                 QStringList{u"--timezone"_s, u"Europe/Berlin"_s, u"--label"_s, u"end"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QList<QJsonObject> lines = home.run({u"data"_s, u"list"_s, u"--json"_s}).lines();
+    QCOMPARE(lines.first()[u"bars"_s], 30889);
+    QCOMPARE(lines.first()[u"first"_s], u"2006-01-02T08:00:00Z"_s);
+}
+
+void TestCliData::absentVolumeIsNull()
+{
+    const KtrdrHome home;
+    const QString file = home.writeScratch(
+        u"x.csv"_s, "timestamp,open,high,low,close,volume\n2009-06-01,28.7,30.05,28.45,30.04,\n");
+    QCOMPARE(home.run(importFile(file, u"VIX"_s, u"1d"_s)).exitCode, 0);
+    const QList<QJsonObject> bars =
+        home.run({u"data"_s, u"show"_s, u"VIX"_s, u"1d"_s, u"--json"_s}).lines();
+    QVERIFY(bars.first()[u"volume"_s].isNull());
+}
+
+void TestCliData::theDemoNeedsNoHomeAndLeavesNoTrace()
+{
+    const KtrdrHome home;
+    const Run run =
+        runProgram(ktrdrProgram(), {u"demo"_s, u"--json"_s}, {u"KTRDR_HOME="_s + home.folder()});
+    QCOMPARE(run.exitCode, 0);
+    QList<QJsonObject> lines = run.lines();
+    int bars = 0;
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        if (lines[i][u"type"_s] == u"coverage"_s) {
+            bars += lines[i][u"held"_s].toInt();
+            lines.removeAt(i);
+        }
+    }
+    QCOMPARE(bars, GoogBars + MsftBars);
+    QCOMPARE(checkRun(lines), QString());
+    QCOMPARE(lines.last()[u"type"_s], u"completed"_s);
+    QVERIFY(!QFile::exists(home.folder() + u"/market.db"));
+}
+
+void TestCliData::theDemoKeepsTheGivenHome()
+{
+    const KtrdrHome home;
+    const Run run = home.run({u"demo"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.contains("1,047"));
+    const QList<QJsonObject> lines = home.run({u"data"_s, u"list"_s, u"--json"_s}).lines();
+    QCOMPARE(lines.size(), 2);
+    for (const QJsonObject &line : lines) {
+        QCOMPARE(line[u"source"_s], u"sample"_s);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliData)
+
+#include "tst_clidata.moc"
