@@ -11,8 +11,10 @@
 #include "core/marketdata/qualitytally.h"
 #include "core/marketdata/text.h"
 #include "core/operations/operationproviders.h"
+#include "core/operations/orchestrator.h"
+#include "core/operations/timeestimationengine.h"
 
-#include <QFileInfo>
+#include <QThread>
 
 namespace ktrdr::marketdata {
 
@@ -38,10 +40,12 @@ Error seriesNotFound(const SeriesId &series)
 } // namespace
 
 DataManager::DataManager(BarStore &store, operations::Orchestrator &orchestrator,
-                         operations::TimeEstimationEngine *, const DataSourceSettings &settings,
-                         const operations::Clock &clock)
+                         operations::TimeEstimationEngine *estimator,
+                         const DataSourceSettings &settings, const operations::Clock &clock)
     : m_environment(std::make_shared<DataEnvironment>(store, clock, settings))
     , m_jobs(orchestrator)
+    , m_orchestrator(orchestrator)
+    , m_estimator(estimator)
 {}
 
 DataManager::~DataManager() = default;
@@ -95,14 +99,28 @@ Result<LoadPlan> DataManager::plan(const DataLoadRequest &request) const
             }
             available = *range;
         }
-        const auto part =
-            preparePlan(*m_environment, source.get(), series, single, *stored, available);
+        auto part = preparePlan(*m_environment, source.get(), series, single, *stored, available);
         if (!part) {
             return failure(part.error());
         }
-        plan.series << *part;
+        if (const auto learned = learnedTime(*part)) {
+            part->expected = learned;
+        }
+        plan.series << *std::move(part);
     }
     return plan;
+}
+
+std::optional<std::chrono::milliseconds> DataManager::learnedTime(const SeriesPlan &plan) const
+{
+    const bool isOwnThread = QThread::currentThread() == m_orchestrator.thread();
+    if (!m_estimator || !isOwnThread || plan.segments.isEmpty()) {
+        return std::nullopt;
+    }
+    const QString details =
+        DataOperationProvider::estimateKey(plan.source, plan.series.timeframe, plan.mode);
+    const auto learned = m_estimator->expected({LoadType, details, {}});
+    return learned ? std::optional(learned->mid) : std::nullopt;
 }
 
 Result<qint64> DataManager::exportFile(const SeriesId &series,

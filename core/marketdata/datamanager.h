@@ -48,7 +48,9 @@ public:
     /// Starts an import. Errors as above.
     operations::Result<operations::OperationId> importFile(const DataImportRequest &request);
 
-    /// What loadData() would do. Blocks on the store and, later, on services.
+    /// What loadData() would do. Blocks on the store and, later, on services. The expected time is
+    /// what such loads took before, where that is known and this is the estimator's thread; else
+    /// the source's usual time per request.
     [[nodiscard]] operations::Result<LoadPlan> plan(const DataLoadRequest &request) const;
 
     /// Writes KTRDR's CSV layout beside `file`, then renames; returns the number of bars. Errors:
@@ -84,8 +86,13 @@ private:
     forEachBlock(const SeriesSummary &summary, const std::optional<TimeRange> &range,
                  const std::function<operations::Result<void>(const BarColumns &)> &visit) const;
 
+    [[nodiscard]] std::optional<std::chrono::milliseconds>
+    learnedTime(const SeriesPlan &plan) const;
+
     std::shared_ptr<DataEnvironment> m_environment;
     DataJobManager m_jobs;
+    operations::Orchestrator &m_orchestrator;
+    operations::TimeEstimationEngine *m_estimator;
 };
 
 } // namespace ktrdr::marketdata

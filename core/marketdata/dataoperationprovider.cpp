@@ -4,6 +4,7 @@
 #include "core/marketdata/dataenvironment.h"
 #include "core/marketdata/dataloadingjob.h"
 #include "core/marketdata/dataprogressrenderer.h"
+#include "core/marketdata/loadfamily.h"
 #include "core/marketdata/text.h"
 
 #include <QJsonArray>
@@ -50,6 +51,12 @@ DataOperationProvider::DataOperationProvider(std::shared_ptr<DataEnvironment> en
     : m_environment(std::move(environment))
 {}
 
+QString DataOperationProvider::estimateKey(const QString &source, Timeframe timeframe,
+                                           LoadMode mode)
+{
+    return u"source=%1|timeframe=%2|mode=%3"_s.arg(source, timeframe.toString(), toString(mode));
+}
+
 Result<AsyncOperation> DataOperationProvider::fromRequest(const QJsonObject &request) const
 {
     const Result<DataLoadRequest> parsed = DataLoadRequest::fromJson(request);
@@ -70,13 +77,16 @@ Result<AsyncOperation> DataOperationProvider::operationFor(const DataLoadRequest
     const auto count = static_cast<int>(series.size());
     AsyncOperation parent = operationOf(
         request, Text::tr("Load %1 series", nullptr, count).arg(count), subject, request.source);
+    const auto family = std::make_shared<LoadFamily>();
     for (const SeriesId &id : series) {
         Result<AsyncOperation> child = loadOf(id, request.forSeries(id));
         if (!child) {
             return child;
         }
+        child->work = LoadFamily::collecting(family, std::move(child->work));
         parent.children.push_back(*std::move(child));
     }
+    parent.work = [family](OperationContext &) { return family->outcome(); };
     return parent;
 }
 
@@ -107,8 +117,7 @@ Result<AsyncOperation> DataOperationProvider::loadOf(const SeriesId &series,
     AsyncOperation operation = operationOf(request, name, subject, sourceName);
     operation.steps = DataLoadingJob::steps();
     operation.resources = std::move(resources);
-    operation.estimateKey = u"source=%1|timeframe=%2|mode=%3"_s.arg(
-        sourceName, subject.timeframes.first(), subject.mode);
+    operation.estimateKey = estimateKey(sourceName, series.timeframe, request.mode);
     operation.work = [environment = m_environment, request](OperationContext &context) {
         return DataLoadingJob(environment, request, context).run();
     };

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] operations::Result<operations::AsyncOperation>
     operationFor(const DataLoadRequest &request) const;
 
+    /// What the durations of loads are remembered by.
+    [[nodiscard]] static QString estimateKey(const QString &source, Timeframe timeframe,
+                                             LoadMode mode);
+
 private:
     [[nodiscard]] operations::Result<operations::AsyncOperation>
     loadOf(const SeriesId &series, const DataLoadRequest &request) const;

@@ -1,5 +1,6 @@
 #include "tests/core/marketdata/dataworkplace.h"
 
+#include <QDir>
 #include <QTest>
 
 namespace ktrdr::test {
@@ -12,20 +13,21 @@ using operations::Orchestrator;
 using operations::Result;
 
 DataWorkplace::DataWorkplace(const DataSourceSettings &settings)
-    : DataWorkplace(std::make_shared<QTemporaryDir>(), settings)
+    : DataWorkplace(std::make_unique<QTemporaryDir>(), QString(), settings)
 {}
 
-DataWorkplace::DataWorkplace(std::shared_ptr<QTemporaryDir> folder)
-    : DataWorkplace(std::move(folder), DataSourceSettings())
+DataWorkplace::DataWorkplace(const QString &folder)
+    : DataWorkplace(nullptr, folder, DataSourceSettings())
 {}
 
-DataWorkplace::DataWorkplace(std::shared_ptr<QTemporaryDir> folder,
+DataWorkplace::DataWorkplace(std::unique_ptr<QTemporaryDir> own, const QString &folder,
                              const DataSourceSettings &settings)
-    : m_folder(std::move(folder))
+    : m_ownFolder(std::move(own))
+    , m_folder(m_ownFolder ? m_ownFolder->path() : folder)
     , m_orchestrator(nullptr, nullptr)
     , m_source(std::make_shared<ScriptedSource>())
 {
-    auto store = BarStore::open(m_folder->path());
+    auto store = BarStore::open(m_folder);
     if (!store) {
         qFatal("%s", qPrintable(store.error().message));
     }
@@ -35,6 +37,11 @@ DataWorkplace::DataWorkplace(std::shared_ptr<QTemporaryDir> folder,
     m_orchestrator.setPumpInterval(std::chrono::milliseconds(16));
     QObject::connect(&m_orchestrator, &Orchestrator::operationsChanged, &m_orchestrator,
                      [this](const QList<OperationRecord> &records) { m_changes << records; });
+}
+
+QString DataWorkplace::filePath(const QString &name) const
+{
+    return QDir(m_folder).filePath(name);
 }
 
 OperationRecord DataWorkplace::endOf(const OperationId &id)

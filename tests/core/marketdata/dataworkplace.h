@@ -17,11 +17,10 @@ class DataWorkplace
 {
 public:
     explicit DataWorkplace(const marketdata::DataSourceSettings &settings = {});
-    /// The same folder after a restart of the program.
-    explicit DataWorkplace(std::shared_ptr<QTemporaryDir> folder);
+    /// In a folder of another: after a restart, or in another process.
+    explicit DataWorkplace(const QString &folder);
 
-    [[nodiscard]] std::shared_ptr<QTemporaryDir> folder() const { return m_folder; }
-    [[nodiscard]] QString filePath(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QString filePath(const QString &name) const;
     [[nodiscard]] marketdata::BarStore &store() { return *m_store; }
     [[nodiscard]] operations::Orchestrator &orchestrator() { return m_orchestrator; }
     [[nodiscard]] marketdata::DataManager &manager() { return *m_manager; }
@@ -37,12 +36,13 @@ public:
     [[nodiscard]] const QList<operations::OperationRecord> &changes() const { return m_changes; }
 
 private:
-    DataWorkplace(std::shared_ptr<QTemporaryDir> folder,
+    DataWorkplace(std::unique_ptr<QTemporaryDir> own, const QString &folder,
                   const marketdata::DataSourceSettings &settings);
     [[nodiscard]] operations::OperationRecord
     endOf(const operations::Result<operations::OperationId> &started);
 
-    std::shared_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_ownFolder;
+    QString m_folder;
     FakeClock m_clock;
     std::unique_ptr<marketdata::BarStore> m_store;
     operations::Orchestrator m_orchestrator;

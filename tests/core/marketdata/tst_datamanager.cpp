@@ -206,6 +206,8 @@ void TestDataManager::severalSeriesAreAParentWithChildren()
     request.symbols << *Symbol::parse(u"MSFT"_s);
     const OperationRecord parent = place.load(request);
     QCOMPARE(toString(parent.status), u"completed"_s);
+    QCOMPARE(number(parent, u"bars_loaded"_s), 1112);
+    QCOMPARE(parent.result[u"summary"_s].toString(), u"2 series: 1,112 bars, no gaps left"_s);
     int children = 0;
     for (const OperationRecord &record : place.orchestrator().records()) {
         children += record.parentId == parent.id ? 1 : 0;

@@ -5,6 +5,8 @@
 #include "tests/core/marketdata/dataworkplace.h"
 #include "tests/support/stricttest.h"
 
+#include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ktrdr::marketdata;
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void zeroBarsIsAWarning();
     void cancelMidWayKeepsTheSegmentsAndResumeFetchesTheRest();
     void anInterruptedTailResumesWhereItStopped();
+    void aKilledLoadKeepsItsSegmentsAndIsResumed();
     void aSplitStoresNothingAndOffersAReload();
     void aReloadReplacesTheOldPrices();
     void revisionsAreNoSplit();
@@ -187,24 +190,44 @@ void TestDataManagerFailures::cancelMidWayKeepsTheSegmentsAndResumeFetchesTheRes
 
 void TestDataManagerFailures::anInterruptedTailResumesWhereItStopped()
 {
-    std::shared_ptr<QTemporaryDir> folder;
+    const QTemporaryDir folder;
     DataLoadRequest request = scriptedLoad(LoadMode::Tail);
     request.start = fromIsoTime(u"2023-10-02");
     {
-        DataWorkplace place;
-        folder = place.folder();
+        DataWorkplace place(folder.path());
         offerFiveMonths(place);
         place.source().script({Act::Answer, Act::Hang});
         QVERIFY(place.manager().loadData(request));
         QVERIFY(place.source().waitUntilHanging());
     }
-    DataWorkplace restarted(folder);
+    DataWorkplace restarted(folder.path());
     offerFiveMonths(restarted);
     const OperationRecord end = restarted.load(request);
     QCOMPARE(toString(end.status), u"completed"_s);
     QCOMPARE(number(end, u"requests"_s), 4);
     QCOMPARE(number(end, u"bars_stored"_s), 108);
     QVERIFY(restarted.store().unfinished(apple())->ranges.isEmpty());
+}
+
+void TestDataManagerFailures::aKilledLoadKeepsItsSegmentsAndIsResumed()
+{
+    const QTemporaryDir folder;
+    QProcess child;
+    QSignalSpy finished(&child, &QProcess::finished);
+    QSignalSpy said(&child, &QProcess::readyReadStandardOutput);
+    child.start(QStringLiteral(KTRDR_LOAD_CHILD), {folder.path()});
+    QVERIFY(said.wait(30'000));
+    QCOMPARE(child.readAllStandardOutput().trimmed(), "hanging");
+    child.kill();
+    QVERIFY(finished.wait(30'000));
+    QVERIFY(child.exitStatus() == QProcess::CrashExit);
+    DataWorkplace place(folder.path());
+    offerFiveMonths(place);
+    QCOMPARE(place.store().read(apple())->size(), 44);
+    const OperationRecord end = place.load(scriptedLoad(LoadMode::Backfill));
+    QCOMPARE(toString(end.status), u"completed"_s);
+    QCOMPARE(number(end, u"requests"_s), 3);
+    QCOMPARE(number(end, u"bars_stored"_s), 108);
 }
 
 void TestDataManagerFailures::aSplitStoresNothingAndOffersAReload()
