@@ -19,7 +19,7 @@ CancellationSource::CancellationSource(QString operation)
 CancellationSource::CancellationSource(CancelState &state) noexcept
     : m_state(&state)
 {
-    m_state->addSource();
+    m_state->addFirstSource();
 }
 
 CancellationSource::CancellationSource(const CancellationSource &other) noexcept

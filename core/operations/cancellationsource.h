@@ -51,6 +51,7 @@ private:
     friend class CancellationSystem;
     friend class OperationBlock;
 
+    /// The first source of a new state.
     explicit CancellationSource(CancelState &state) noexcept;
     [[nodiscard]] static CancellationSource linkedToStates(std::span<CancelState *> parents,
                                                            QString operation = {});

@@ -50,9 +50,9 @@ bool CancelState::canBeCancelled() const noexcept
            hasLiveParent();
 }
 
-CancelState::SharedReason CancelState::reason() const
+const CancelState::SharedReason &CancelState::reason() const noexcept
 {
-    return isCancelled() ? m_reason : SharedReason();
+    return isCancelled() ? m_reason : s_null.m_reason;
 }
 
 void CancelState::throwCancelled(std::string_view where) const
@@ -73,15 +73,35 @@ bool CancelState::cancel(CancelWhy why, const QString &text, const QString &orig
 bool CancelState::cancel(const SharedReason &reason) noexcept
 {
     lock();
-    if (isCancelled()) {
+    const bool isFirst = setCancelled(reason);
+    if (isFirst) {
+        fire();
+    }
+    unlock();
+    return isFirst;
+}
+
+void CancelState::cancelFromParent(const SharedReason &reason) noexcept
+{
+    lock();
+    // Callbacks may let the last reference go; without them nothing can end this state here.
+    if (!setCancelled(reason) || m_callbacks == nullptr || !tryAddReference()) {
         unlock();
+        return;
+    }
+    fire();
+    unlock();
+    dropReference();
+}
+
+bool CancelState::setCancelled(const SharedReason &reason) noexcept
+{
+    if (isCancelled()) {
         return false;
     }
     m_reason = reason;
     m_word.store(1, std::memory_order_release);
     m_firingThread = thisThread();
-    fire();
-    unlock();
     return true;
 }
 
@@ -189,7 +209,10 @@ void CancelState::addReference() noexcept
 
 void CancelState::dropReference() noexcept
 {
-    if ((m_counts.fetch_sub(OneReference, std::memory_order_acq_rel) & ReferenceMask) == 1) {
+    // Who holds the only reference need not count down: nobody is left to make another.
+    if (m_counts.load(std::memory_order_acquire) == OneReference ||
+        (m_counts.fetch_sub(OneReference, std::memory_order_acq_rel) & ReferenceMask) == 1) {
+        m_counts.store(0, std::memory_order_relaxed);
         delete this;
     }
 }
@@ -211,9 +234,19 @@ void CancelState::addSource() noexcept
     m_counts.fetch_add(OneSource + OneReference, std::memory_order_relaxed);
 }
 
+void CancelState::addFirstSource() noexcept
+{
+    m_counts.store(OneSource + OneReference, std::memory_order_relaxed);
+}
+
 void CancelState::dropSource() noexcept
 {
     const quint64 timer = m_timer.load(std::memory_order_relaxed);
+    if (m_counts.load(std::memory_order_acquire) == OneSource + OneReference) {
+        m_counts.store(0, std::memory_order_relaxed);
+        delete this;
+        return;
+    }
     const quint64 before = m_counts.fetch_sub(OneSource + OneReference, std::memory_order_acq_rel);
     if ((before & ReferenceMask) == 1) {
         delete this;

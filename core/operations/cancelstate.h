@@ -41,8 +41,8 @@ public:
     }
     /// False when nobody is left who could cancel, or ever could.
     [[nodiscard]] bool canBeCancelled() const noexcept;
-    /// Empty until cancelled.
-    [[nodiscard]] SharedReason reason() const;
+    /// Empty until cancelled; then it stays where it is.
+    [[nodiscard]] const SharedReason &reason() const noexcept;
     [[nodiscard]] const QString &operation() const noexcept { return m_operation; }
     [[noreturn]] void throwCancelled(std::string_view where) const;
 
@@ -50,6 +50,9 @@ public:
     /// holds a reference. True = first.
     bool cancel(CancelWhy why, const QString &text, const QString &origin);
     bool cancel(const SharedReason &reason) noexcept;
+    /// The same for a link, whose child may have lost its last reference meanwhile but waits for
+    /// the link before it goes.
+    void cancelFromParent(const SharedReason &reason) noexcept;
 
     /// False when cancelled already: then the node is not in the list and the caller runs it.
     [[nodiscard]] bool add(CallbackNode &node) noexcept;
@@ -71,6 +74,8 @@ public:
     [[nodiscard]] bool tryAddReference() noexcept;
     /// A source is a reference that can cancel.
     void addSource() noexcept;
+    /// addSource() on a state that nobody else knows yet.
+    void addFirstSource() noexcept;
     void dropSource() noexcept;
 
 protected:
@@ -80,6 +85,8 @@ protected:
 private:
     friend class DeadlineTimer;
 
+    /// False when cancelled already; the lock is held.
+    bool setCancelled(const SharedReason &reason) noexcept;
     void lock() noexcept;
     void unlock() noexcept;
     /// Pops and runs callbacks until none is left; enters and leaves locked.

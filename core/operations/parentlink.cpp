@@ -36,12 +36,7 @@ void ParentLink::disconnect() noexcept
 void ParentLink::pass(CallbackNode &node)
 {
     auto &link = static_cast<ParentLink &>(node);
-    CancelState *child = link.m_child;
-    if (!child->tryAddReference()) {
-        return;
-    }
-    child->cancel(link.m_parent->reason());
-    child->dropReference();
+    link.m_child->cancelFromParent(link.m_parent->reason());
 }
 
 LinkedState::LinkedState(std::span<CancelState *> parents, QString operation)

@@ -36,8 +36,8 @@ std::optional<quint64> known(quint64 total)
 struct ProgressCell::LongTexts
 {
     std::mutex mutex;
-    QByteArray text;
-    QByteArray detail;
+    std::string text;
+    std::string detail;
 };
 
 ProgressCell::~ProgressCell()
@@ -117,11 +117,11 @@ void ProgressCell::clearTexts() noexcept
 }
 
 void ProgressCell::store(std::string_view text, InlineText &place, std::atomic<quint16> &length,
-                         QByteArray LongTexts::*slot)
+                         std::string LongTexts::*slot)
 {
     if (text.size() > InlineBytes) {
         text = cut(text, LongestText);
-        QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
+        std::string bytes(text);
         LongTexts &texts = longTexts();
         const quint32 sequence = begin();
         {
@@ -183,12 +183,12 @@ bool ProgressCell::readOnce(ProgressSnapshot &snapshot) const
 }
 
 QByteArray ProgressCell::load(const InlineText &place, quint16 length,
-                              QByteArray LongTexts::*slot) const
+                              std::string LongTexts::*slot) const
 {
     if (length == InSlot) {
         LongTexts &texts = *m_longTexts.load(Acquired);
         const std::lock_guard lock(texts.mutex);
-        return texts.*slot;
+        return QByteArray::fromStdString(texts.*slot);
     }
     std::array<quint64, InlineBytes / sizeof(quint64)> words{};
     const size_t used = (length + sizeof(quint64) - 1) / sizeof(quint64);

@@ -5,6 +5,7 @@
 #include <array>
 #include <atomic>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace ktrdr::operations {
@@ -38,9 +39,11 @@ public:
     {
         const quint32 sequence = begin();
         m_phase.store(phase, std::memory_order_release);
-        for (size_t i = 0; i < arguments.size(); ++i) {
-            m_arguments[i].store(arguments[i], std::memory_order_release);
-        }
+        // Spelt out: the compiler keeps a loop, which costs as much as everything else here.
+        m_arguments[0].store(arguments[0], std::memory_order_release);
+        m_arguments[1].store(arguments[1], std::memory_order_release);
+        m_arguments[2].store(arguments[2], std::memory_order_release);
+        m_arguments[3].store(arguments[3], std::memory_order_release);
         end(sequence);
     }
     void advanceStep(quint64 n) noexcept;
@@ -52,6 +55,8 @@ public:
     void beginAttempt(int attempt) noexcept;
     /// The step's units reach their total.
     void complete(int lastStep) noexcept;
+    /// From now on readers look at other cells, too.
+    void setShared() noexcept { m_shared.store(1, std::memory_order_release); }
     /// Something beside the cell changed; readers shall look.
     void touch() noexcept { end(begin()); }
 
@@ -59,6 +64,10 @@ public:
     [[nodiscard]] quint32 sequence() const noexcept
     {
         return m_sequence.load(std::memory_order_acquire);
+    }
+    [[nodiscard]] bool isShared() const noexcept
+    {
+        return m_shared.load(std::memory_order_acquire) != 0;
     }
     [[nodiscard]] quint64 items() const noexcept { return m_items.load(std::memory_order_acquire); }
     /// False when the writer was too quick this time; `snapshot` is then of no use.
@@ -81,9 +90,9 @@ private:
         m_sequence.store(sequence + 2, std::memory_order_release);
     }
     void store(std::string_view text, InlineText &place, std::atomic<quint16> &length,
-               QByteArray LongTexts::*slot);
+               std::string LongTexts::*slot);
     [[nodiscard]] QByteArray load(const InlineText &place, quint16 length,
-                                  QByteArray LongTexts::*slot) const;
+                                  std::string LongTexts::*slot) const;
     bool readOnce(ProgressSnapshot &snapshot) const;
     LongTexts &longTexts();
     void clearTexts() noexcept;
@@ -93,11 +102,12 @@ private:
     std::atomic<quint32> m_sequence{0};
     std::atomic<quint16> m_phase{0};
     std::atomic<quint16> m_attempt{1};
-    std::array<std::atomic<qint64>, 4> m_arguments{};
+    std::array<std::atomic<qint64>, std::tuple_size_v<PhaseArguments>> m_arguments{};
     std::atomic<quint64> m_stepCurrent{0};
     std::atomic<quint16> m_step{0};
     std::atomic<quint16> m_textLength{0};
     std::atomic<quint16> m_detailLength{0};
+    std::atomic<quint16> m_shared{0};
 
     std::atomic<quint64> m_stepTotal{Unknown};
     std::atomic<quint64> m_totalItems{Unknown};

@@ -108,7 +108,7 @@ ProgressManager ProgressManager::child(int step)
         const std::lock_guard lock(extras.mutex);
         cell = extras.children.add(step);
     }
-    m_cell->touch();
+    operation().progress().setShared();
     return {operation(), std::move(cell)};
 }
 

@@ -44,10 +44,10 @@ bool ProgressSampler::hasNews() const
     if (cell.sequence() != m_sequence || cell.items() != m_items) {
         return true;
     }
-    ProgressExtras *const extras = operation().existingExtras();
-    if (extras == nullptr) {
+    if (!cell.isShared()) {
         return false;
     }
+    ProgressExtras *const extras = operation().existingExtras();
     const std::lock_guard lock(extras->mutex);
     return extras->children.version() != m_childVersion;
 }

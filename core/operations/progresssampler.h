@@ -44,14 +44,15 @@ private:
     void addChildren(const std::map<int, ChildSums> &children);
     [[nodiscard]] std::optional<double> percentage(const std::map<int, ChildSums> &children) const;
 
+    // What hasNews() reads, together.
     CancelReference m_operation;
-    std::shared_ptr<const ProgressPlan> m_plan;
-    ProgressState m_state;
-    std::optional<double> m_highest;
-    quint32 m_sequence = 0;
     quint64 m_items = 0;
     quint64 m_childVersion = 0;
+    quint32 m_sequence = 0;
     bool m_finished = false;
+    std::optional<double> m_highest;
+    std::shared_ptr<const ProgressPlan> m_plan;
+    ProgressState m_state;
 };
 
 } // namespace ktrdr::operations

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <benchmark/benchmark.h>
+#include <chrono>
+#include <vector>
+
+namespace ktrdr::bench {
+
+/// Collects single latencies and reports their percentiles in microseconds.
+class Latencies
+{
+public:
+    void add(std::chrono::steady_clock::duration latency) { m_all.push_back(latency); }
+    void report(benchmark::State &state);
+
+private:
+    std::vector<std::chrono::steady_clock::duration> m_all;
+};
+
+} // namespace ktrdr::bench
