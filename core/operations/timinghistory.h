@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -77,7 +78,7 @@ public:
 private:
     void forgetOldestKey();
 
-    QHash<QString, QList<Timing>> m_runs;
+    QMap<QString, QList<Timing>> m_runs;
     QHash<QString, QList<double>> m_errors;
 };
 

@@ -1,6 +1,5 @@
 #include "tests/core/operations/workerprocess.h"
 
-#include <QCoreApplication>
 #include <QTest>
 
 #include <csignal>
@@ -12,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 WorkerProcess::WorkerProcess(const QString &folder, const QString &mode)
 {
-    const QString program = QCoreApplication::applicationDirPath() + u"/ledgerworker"_s;
+    const QString program = QStringLiteral(KTRDR_LEDGER_WORKER);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program, {folder, mode});
     if (!QTest::qWaitFor([this] { return m_process.state() == QProcess::Running; }, 20'000)) {
