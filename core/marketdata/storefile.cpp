@@ -5,6 +5,7 @@
 #include "core/marketdata/storequery.h"
 #include "core/marketdata/storeschema.h"
 #include "core/marketdata/text.h"
+#include "core/operations/sqlitefile.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -48,8 +49,9 @@ FileState inspect(const QString &fileName)
     if (!info.exists() && !info.isSymLink()) {
         return FileState::Missing;
     }
-    if (info.isFile() && info.size() == 0) {
-        return FileState::Damaged; // a new store appears under its name complete
+    // A new store appears under its name complete, so that a short one is never one that begins.
+    if (info.isFile() && operations::isTornSqliteFile(fileName)) {
+        return FileState::Damaged;
     }
     try {
         return withFile(fileName, [](StoreSession &session) {

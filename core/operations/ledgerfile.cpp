@@ -3,13 +3,13 @@
 #include "core/logging/logging.h"
 #include "core/operations/ledgerconnection.h"
 #include "core/operations/ledgerschema.h"
+#include "core/operations/sqlitefile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -24,9 +24,6 @@ namespace {
 
 /// Files up to this size are examined whole at every start; it takes a few milliseconds.
 constexpr qint64 ExaminedWhole = 1024 * 1024;
-constexpr int HeaderSize = 100;
-constexpr int PageSizeAt = 16;
-constexpr int PageCountAt = 28;
 
 struct Tr
 {
@@ -86,30 +83,11 @@ QString suspectMark(const QString &file)
     return file + u".suspect"_s;
 }
 
-/// A cut or foreign file, told from its first bytes and its size. A file may be shorter than its
-/// header says while a `-wal` still holds the missing pages.
-bool isTorn(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    const QByteArray header = file.read(HeaderSize);
-    if (header.size() < HeaderSize || !header.startsWith(QByteArrayLiteral("SQLite format 3\0"))) {
-        return true;
-    }
-    const quint16 rawPageSize = qFromBigEndian<quint16>(header.constData() + PageSizeAt);
-    const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
-    const qint64 pages = qFromBigEndian<quint32>(header.constData() + PageCountAt);
-    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
-    return !hasLog && file.size() < pages * pageSize;
-}
-
 enum class Finding { Sound, Damaged, Newer };
 
 Finding examine(const QString &path)
 {
-    if (isTorn(path)) {
+    if (isTornSqliteFile(path)) {
         return Finding::Damaged;
     }
     try {
