@@ -101,9 +101,12 @@ void TimingHistory::add(const Timing &timing)
 
 void TimingHistory::forgetOldestKey()
 {
-    const auto oldest =
-        std::min_element(m_runs.begin(), m_runs.end(),
-                         [](const auto &a, const auto &b) { return a.last().at < b.last().at; });
+    auto oldest = m_runs.constBegin();
+    for (auto it = m_runs.constBegin(); it != m_runs.constEnd(); ++it) {
+        if (it->last().at < oldest->last().at) {
+            oldest = it;
+        }
+    }
     m_runs.erase(oldest);
 }
 
