@@ -155,6 +155,12 @@ void Pump::storeTick()
     }
 }
 
+/// Whether time alone can change what is shown.
+bool Pump::isMeasured(const LiveOperation &operation) const
+{
+    return m_estimator || operation.record.progress.itemsProcessed > 0;
+}
+
 void Pump::sample(LiveOperation &operation, Clock::TimePoint now)
 {
     ProgressState &shown = operation.record.progress;
@@ -164,7 +170,7 @@ void Pump::sample(LiveOperation &operation, Clock::TimePoint now)
         state.rate = shown.rate;
         shown = std::move(state);
         measure(operation, shown, now);
-    } else if (!measure(operation, shown, now)) {
+    } else if (!isMeasured(operation) || !measure(operation, shown, now)) {
         return;
     }
     render(operation, operation.record);

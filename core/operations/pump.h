@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void storeTick();
+    [[nodiscard]] bool isMeasured(const LiveOperation &operation) const;
     void sample(LiveOperation &operation, Clock::TimePoint now);
     [[nodiscard]] ProgressState progressOf(LiveOperation &operation) const;
     bool measure(LiveOperation &operation, ProgressState &state, Clock::TimePoint now) const;

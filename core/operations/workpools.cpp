@@ -27,6 +27,14 @@ std::vector<std::unique_ptr<QThreadPool>> &abandonedPools()
     return *pools;
 }
 
+/// Taken on both sides of the hand-over of a task. The pool orders the two sides as well, but out
+/// of sight of the thread sanitizer, which would then distrust everything that follows.
+std::mutex &handOver()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
 } // namespace
 
 /// Counts the work under way. QThreadPool cannot tell: it does not count threads that were lent.
@@ -68,18 +76,36 @@ int WorkPools::threads(WorkKind kind) const
     return pool(kind).maxThreadCount();
 }
 
+/// What travels through the pool: one pointer.
+struct WorkPools::Launch
+{
+    std::shared_ptr<OperationTask> task;
+    std::shared_ptr<AtWork> atWork;
+};
+
 void WorkPools::launch(const std::shared_ptr<OperationTask> &task, WorkKind kind)
 {
     task->pool = &pool(kind);
+    auto launch = std::make_unique<Launch>(Launch{task, m_atWork});
     m_atWork->begin();
-    const auto work = [task, atWork = m_atWork] {
-        OperationEnd end = run(*task);
-        task->work = nullptr;
-        task->progress.reset();
-        task->tell(WorkEnded{std::move(end)});
-        atWork->end();
-    };
-    static_cast<void>(QtConcurrent::run(&pool(kind), work));
+    {
+        const std::lock_guard lock(handOver());
+    }
+    static_cast<void>(QtConcurrent::run(&pool(kind), &WorkPools::work, launch.release()));
+}
+
+void WorkPools::work(Launch *launch)
+{
+    {
+        const std::lock_guard lock(handOver());
+    }
+    const std::unique_ptr<Launch> owned(launch);
+    OperationTask &task = *owned->task;
+    OperationEnd end = run(task);
+    task.work = nullptr;
+    task.progress.reset();
+    task.tell(WorkEnded{std::move(end)});
+    owned->atWork->end();
 }
 
 bool WorkPools::waitForAll(std::chrono::milliseconds deadline)

@@ -29,7 +29,9 @@ public:
 
 private:
     struct AtWork;
+    struct Launch;
 
+    static void work(Launch *launch);
     [[nodiscard]] QThreadPool &pool(WorkKind kind) const;
 
     std::unique_ptr<QThreadPool> m_cpu;
