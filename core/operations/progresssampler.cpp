@@ -38,15 +38,8 @@ ProgressSampler::ProgressSampler(OperationCell &operation)
     sample();
 }
 
-bool ProgressSampler::hasNews() const
+bool ProgressSampler::hasNewsOfChildren() const
 {
-    const ProgressCell &cell = operation().progress();
-    if (cell.sequence() != m_sequence || cell.items() != m_items) {
-        return true;
-    }
-    if (!cell.isShared()) {
-        return false;
-    }
     ProgressExtras *const extras = operation().existingExtras();
     const std::lock_guard lock(extras->mutex);
     return extras->children.version() != m_childVersion;
@@ -172,11 +165,6 @@ std::optional<double> ProgressSampler::percentage(const std::map<int, ChildSums>
         }
     }
     return isKnown || reached > 0 ? std::optional(reached) : std::nullopt;
-}
-
-OperationCell &ProgressSampler::operation() const noexcept
-{
-    return static_cast<OperationCell &>(*m_operation);
 }
 
 } // namespace ktrdr::operations

@@ -24,7 +24,12 @@ public:
     static constexpr double MostWhileRunning = 99.9;
 
     /// Whether the worker has written since the last sample: a few nanoseconds.
-    [[nodiscard]] bool hasNews() const;
+    [[nodiscard]] bool hasNews() const
+    {
+        const ProgressCell &cell = operation().progress();
+        return cell.sequence() != m_sequence || cell.items() != m_items ||
+               (cell.isShared() && hasNewsOfChildren());
+    }
     /// The state now, or, when the worker was writing too quickly, the former one (hasNews() then
     /// stays true).
     const ProgressState &sample();
@@ -38,7 +43,11 @@ private:
 
     explicit ProgressSampler(OperationCell &operation);
 
-    [[nodiscard]] OperationCell &operation() const noexcept;
+    [[nodiscard]] OperationCell &operation() const noexcept
+    {
+        return static_cast<OperationCell &>(*m_operation);
+    }
+    [[nodiscard]] bool hasNewsOfChildren() const;
     [[nodiscard]] bool read();
     void interpret(const ProgressSnapshot &now, const std::map<int, ChildSums> &children);
     void addChildren(const std::map<int, ChildSums> &children);

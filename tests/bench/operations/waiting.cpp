@@ -110,6 +110,7 @@ void blockedQt(benchmark::State &state)
 }
 
 constexpr int Frames = 10;
+constexpr int Workers = 200;
 
 /// Works `depth` calls deep, about a microsecond between two looks at the token.
 [[gnu::noinline]] int workDeep(int depth, const CancellationToken &token, std::atomic<bool> &busy)
@@ -133,7 +134,7 @@ void unwound(benchmark::State &state)
 {
     Latencies latencies;
     for (auto step : state) {
-        for (int i = 0; i < Samples; ++i) {
+        for (int i = 0; i < Workers; ++i) {
             const CancellationSource source;
             std::atomic<bool> busy = false;
             Time caught;
