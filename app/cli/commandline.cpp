@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <cstring>
 
 namespace ktrdr::cli {
 
@@ -37,9 +38,7 @@ private:
     template<typename Options>
     void addRange(CLI::App &command, Options &options);
 
-    CLI::App m_app{tr("Loads market data and shows, watches and cancels the operations of this "
-                      "machine."),
-                   "ktrdr"};
+    CLI::App m_app{tr("Loads market data; shows, watches and cancels operations."), "ktrdr"};
     GlobalOptions m_global;
     std::vector<std::pair<CLI::App *, std::shared_ptr<CommandOptions>>> m_commands;
 };
@@ -56,12 +55,10 @@ void addText(CLI::App &command, const std::string &name, QString &value, const c
 void addChoice(CLI::App &command, const std::string &name, QString &value,
                const std::vector<std::string> &choices, const char *description)
 {
-    command
-        .add_option_function<std::string>(
-            name, [&value](const std::string &text) { value = QString::fromStdString(text); },
-            tr(description))
-        ->check(CLI::IsMember(choices))
-        ->type_name("");
+    const auto take = [&value](const std::string &text) { value = QString::fromStdString(text); };
+    command.add_option_function<std::string>(name, take, tr(description))
+        ->check(CLI::IsMember(choices).description(""))
+        ->type_name(CLI::detail::join(choices, "|"));
 }
 
 void addTime(CLI::App &command, const std::string &name, std::optional<qint64> &value,
@@ -115,9 +112,7 @@ Grammar::Grammar()
     addDataCommands();
     addOpsCommands();
     CLI::App *demo = nullptr;
-    command<DemoOptions>(m_app, "demo",
-                         "Load, check and report on the bundled real data, in a folder of its own",
-                         &demo);
+    command<DemoOptions>(m_app, "demo", "Load, check and report on bundled real data", &demo);
 }
 
 void Grammar::addGlobalOptions()
@@ -126,8 +121,7 @@ void Grammar::addGlobalOptions()
                            "ktrdr " + QCoreApplication::applicationVersion().toStdString(),
                            tr("Show the version and exit"));
     addText(m_app, "--home", m_global.home,
-            "Folder of ledger, store, models and logs (default $KTRDR_HOME, else the platform's "
-            "data folder)");
+            "Data folder (default $KTRDR_HOME, else the platform's)");
     addText(m_app, "--config", m_global.configFile, "Settings file (default HOME/settings.json)");
     addChoice(m_app, "--log-level", m_global.logLevel,
               {"trace", "debug", "info", "warning", "error", "off"}, "What the log file keeps");
@@ -263,7 +257,12 @@ tl::expected<Invocation, Usage> Grammar::parse(const QStringList &arguments)
         return tl::unexpected(
             Usage{ExitCode::Done, QString::fromUtf8(version.what()) + u'\n', {}, {}});
     } catch (const CLI::ParseError &error) {
-        const QString problem = QString::fromUtf8(error.what()).simplified();
+        // The library's words for "ktrdr" or "ktrdr data" alone are about its own terms.
+        const bool lacksCommand = dynamic_cast<const CLI::RequiredError *>(&error) != nullptr &&
+                                  std::strstr(error.what(), "subcommand") != nullptr;
+        const QString problem =
+            lacksCommand ? QCoreApplication::translate("CommandLine", "No command is given.")
+                         : QString::fromUtf8(error.what()).simplified();
         return tl::unexpected(wrongUsage(problem, m_app));
     }
     const auto chosen = std::find_if(m_commands.begin(), m_commands.end(),

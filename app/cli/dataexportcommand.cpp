@@ -4,6 +4,7 @@
 #include "app/cli/jsonlines.h"
 #include "app/cli/seriesarguments.h"
 #include "core/marketdata/datamanager.h"
+#include "core/marketdata/loadtexts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,9 +28,8 @@ void tellDone(CliSession &session, const SeriesId &series, qint64 bars, const QS
                                          {u"file"_s, file}}));
         return;
     }
-    session.say(QCoreApplication::translate("DataExport", "%n bar(s) of %1 written to %2.", nullptr,
-                                            static_cast<int>(bars))
-                    .arg(series.toString(), file));
+    session.say(QCoreApplication::translate("DataExport", "%1 of %2 written to %3.")
+                    .arg(marketdata::barsText(bars), series.toString(), file));
 }
 
 } // namespace

@@ -43,26 +43,35 @@ QJsonObject seriesJson(const CatalogueEntry &entry)
             {u"updated"_s, summary.updated.toUTC().toString(Qt::ISODateWithMs)}};
 }
 
+QString momentText(const SeriesSummary &summary, qint64 time)
+{
+    if (summary.bars == 0) {
+        return QString(u'-');
+    }
+    const QString format =
+        summary.id.timeframe.isIntraday() ? u"yyyy-MM-dd HH:mm"_s : u"yyyy-MM-dd"_s;
+    return QDateTime::fromSecsSinceEpoch(time, Qt::UTC).toString(format);
+}
+
 QStringList row(const CatalogueEntry &entry)
 {
     const SeriesSummary &summary = entry.summary;
-    const bool hasBars = summary.bars > 0;
     return {summary.id.symbol.toString(),
             summary.id.timeframe.toString(),
             summary.source,
-            hasBars ? marketdata::toIsoTime(summary.first) : QString(u'-'),
-            hasBars ? marketdata::toIsoTime(summary.last) : QString(u'-'),
+            momentText(summary, summary.first),
+            momentText(summary, summary.last),
             countText(summary.bars),
             countText(entry.missing),
             bytesText(summary.sizeBytes),
-            summary.updated.toUTC().toString(Qt::ISODate)};
+            summary.updated.toUTC().toString(u"yyyy-MM-dd HH:mm"_s)};
 }
 
 TextTable table()
 {
     using Align = TextTable::Align;
     return TextTable({{tr("SYMBOL")},
-                      {tr("TIMEFRAME")},
+                      {tr("BAR")},
                       {tr("SOURCE")},
                       {tr("FIRST")},
                       {tr("LAST")},
@@ -94,7 +103,7 @@ void DataListCommand::start(CliSession &session, Done done)
     if (catalogue->isEmpty()) {
         session.say(tr("The store is empty. Try 'ktrdr data load GOOG 1d' for sample bars."));
     } else if (!session.options().json) {
-        session.out().write(lines.toText());
+        session.out().write(lines.toText(session.out().isTerminal() ? session.out().columns() : 0));
     }
     done(ExitCode::Done);
 }

@@ -6,6 +6,7 @@
 #include "app/cli/seriesarguments.h"
 #include "core/marketdata/datamanager.h"
 #include "core/marketdata/isotime.h"
+#include "core/marketdata/loadtexts.h"
 
 #include <QCoreApplication>
 
@@ -24,27 +25,39 @@ QString tr(const char *text)
     return QCoreApplication::translate("LoadPlan", text);
 }
 
+QString seriesText(const marketdata::SeriesPlan &plan)
+{
+    const QString title =
+        tr("%1 from %2, mode %3").arg(plan.series.toString(), plan.source, toString(plan.mode));
+    if (plan.segments.isEmpty()) {
+        return title + u": "_s + tr("nothing to ask for") + u'\n';
+    }
+    QString text =
+        title + u", "_s + tr("expecting %1").arg(marketdata::barsText(plan.expectedBars())) + u'\n';
+    for (const marketdata::PlannedSegment &segment : plan.segments) {
+        text += u"  "_s +
+                tr("%1 to %2")
+                    .arg(marketdata::toIsoTime(segment.range.start),
+                         marketdata::toIsoTime(segment.range.end)) +
+                u'\n';
+    }
+    return text;
+}
+
 QString planText(const LoadPlan &plan)
 {
     QString text;
     for (const marketdata::SeriesPlan &series : plan.series) {
-        text += tr("%1 from %2, mode %3, expecting %4 bars:")
-                    .arg(series.series.toString(), series.source, toString(series.mode),
-                         countText(series.expectedBars())) +
-                u'\n';
-        for (const marketdata::PlannedSegment &segment : series.segments) {
-            text += u"  "_s + marketdata::toIsoTime(segment.range.start) + u" to "_s +
-                    marketdata::toIsoTime(segment.range.end) + u'\n';
-        }
+        text += seriesText(series);
         for (const QString &note : series.notes) {
             text += u"  "_s + note + u'\n';
         }
     }
     const std::optional<std::chrono::milliseconds> expected = plan.expected();
-    text += QCoreApplication::translate("LoadPlan", "%n request(s)", nullptr, plan.requests());
-    text += u", "_s + (expected ? tr("about %1").arg(durationText(*expected))
-                                : tr("expected time not known yet"));
-    return text + u".\n"_s + tr("Nothing was started.") + u'\n';
+    text += tr("Requests: %1. Expected time: %2. Nothing was started.")
+                .arg(countText(plan.requests()),
+                     expected ? durationText(*expected) : tr("not known yet"));
+    return text + u'\n';
 }
 
 void showPlan(CliSession &session, const LoadPlan &plan)

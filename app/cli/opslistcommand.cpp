@@ -20,6 +20,7 @@ namespace {
 
 constexpr int Chunk = 1000;
 constexpr int NewestOnTerminal = 50;
+constexpr qsizetype ShownOfId = 8;
 
 QString tr(const char *text)
 {
@@ -33,9 +34,11 @@ QString percent(const OperationRecord &record)
                       : QString(u'-');
 }
 
-QStringList row(const OperationRecord &record)
+/// On a terminal the end of the id, which every command takes; whole for other programs.
+QStringList row(const OperationRecord &record, bool shortId)
 {
-    return {record.id.toString(),
+    const QString id = record.id.toString();
+    return {shortId ? id.last(std::min(id.size(), ShownOfId)) : id,
             statusText(record.status),
             percent(record),
             record.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
@@ -80,7 +83,7 @@ void listText(CliSession &session, operations::LedgerQuery query)
     }
     TextTable lines = table();
     for (const OperationRecord &record : std::as_const(records)) {
-        lines.add(row(record));
+        lines.add(row(record, onTerminal));
     }
     session.out().write(lines.toText(onTerminal ? session.out().columns() : 0));
     if (hasMore) {
