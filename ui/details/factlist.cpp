@@ -1,20 +1,18 @@
 #include "ui/details/factlist.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace ktrdr::ui {
 
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(6);
-    m_layout->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setColumnStretch(1, 1);
 }
 
 void FactList::set(const QString &key, const QString &title, const QString &value)
@@ -62,7 +60,9 @@ FactList::Fact FactList::add(const QString &key)
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     title->setBuddy(value);
-    m_layout->addRow(title, value);
+    const int row = m_layout->rowCount();
+    m_layout->addWidget(title, row, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_layout->addWidget(value, row, 1);
     const Fact fact{title, value};
     m_facts.insert(key, fact);
     return fact;

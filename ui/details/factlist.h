@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace ktrdr::ui {
@@ -33,7 +33,7 @@ private:
 
     Fact add(const QString &key);
 
-    QFormLayout *m_layout;
+    QGridLayout *m_layout;
     QHash<QString, Fact> m_facts;
 };
 

@@ -143,6 +143,11 @@ qsizetype LogModel::newLinesFrom(const QList<LogLine> &lines) const
         return std::equal(m_lines.rbegin(), m_lines.rbegin() + count,
                           std::make_reverse_iterator(lines.begin() + last + 1));
     };
+    // As long as the file was not cut, our last line stands where it stood.
+    const auto known = static_cast<qsizetype>(m_dropped) + lineCount();
+    if (known <= lines.size() && endsLikeOurs(known - 1)) {
+        return known;
+    }
     for (qsizetype last = lines.size() - 1; last >= 0; --last) {
         if (lines.at(last) == m_lines.back() && endsLikeOurs(last)) {
             return last + 1;
@@ -153,16 +158,17 @@ qsizetype LogModel::newLinesFrom(const QList<LogLine> &lines) const
 
 void LogModel::append(const QList<LogLine> &lines, qsizetype from)
 {
-    from = std::max(from, lines.size() - static_cast<qsizetype>(m_capacity));
-    const auto count = static_cast<size_t>(lines.size() - from);
+    const qsizetype first = std::max(from, lines.size() - static_cast<qsizetype>(m_capacity));
+    const auto count = static_cast<size_t>(lines.size() - first);
     if (count == 0) {
         return;
     }
     if (m_lines.size() + count > m_capacity) {
         dropOldest(m_lines.size() + count - m_capacity);
     }
+    m_dropped += static_cast<quint64>(first - from);
     std::vector<quint64> wanted;
-    for (qsizetype i = from; i < lines.size(); ++i) {
+    for (qsizetype i = first; i < lines.size(); ++i) {
         if (isWanted(lines.at(i))) {
             wanted.push_back(m_dropped + m_lines.size());
         }

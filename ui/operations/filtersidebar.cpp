@@ -46,14 +46,15 @@ FilterSidebar::FilterSidebar(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setIconSize(QSize(IconSize, IconSize));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setAllColumnsShowFocus(true);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(CountColumn, QHeaderView::Fixed);
     header()->setMinimumSectionSize(32);
     header()->resizeSection(CountColumn,
                             fontMetrics().horizontalAdvance(QStringLiteral("100,000")) + 16);
-    m_all = new QTreeWidgetItem(this);
-    m_items.insert({Group::All, {}}, m_all);
+    m_all = itemOf({Group::All, {}}, invisibleRootItem());
     m_statuses = addGroup(Group::Status);
     m_types = addGroup(Group::Type);
     m_places = addGroup(Group::Where);
@@ -138,17 +139,27 @@ void FilterSidebar::retranslate()
         heading->setForeground(TitleColumn, muted);
     }
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
-        it.value()->setText(TitleColumn, titleOf(it.key()));
-        it.value()->setForeground(CountColumn, muted);
-        if (it.key().first == Group::Status) {
-            const auto status = operations::statusFromString(it.key().second);
-            it.value()->setIcon(TitleColumn,
-                                QIcon(StatusLook::pixmap(StatusLook::iconName(*status),
-                                                         StatusLook::color(*status, palette()),
-                                                         IconSize, devicePixelRatioF())));
-        }
+        dress(*it.value(), it.key());
     }
     setCounts(OperationCounts(m_counts));
+}
+
+void FilterSidebar::dress(QTreeWidgetItem &item, const Key &key) const
+{
+    item.setText(TitleColumn, titleOf(key));
+    item.setForeground(CountColumn, palette().color(QPalette::PlaceholderText));
+    if (key.first == Group::Status) {
+        const auto status = operations::statusFromString(key.second);
+        const QPixmap drawing =
+            StatusLook::pixmap(StatusLook::iconName(*status), StatusLook::color(*status, palette()),
+                               IconSize, devicePixelRatioF());
+        QIcon icon(drawing);
+        icon.addPixmap(StatusLook::pixmap(StatusLook::iconName(*status),
+                                          palette().color(QPalette::HighlightedText), IconSize,
+                                          devicePixelRatioF()),
+                       QIcon::Selected);
+        item.setIcon(TitleColumn, icon);
+    }
 }
 
 void FilterSidebar::showCount(QTreeWidgetItem *item, int count)
@@ -181,9 +192,9 @@ QTreeWidgetItem *FilterSidebar::itemOf(const Key &key, QTreeWidgetItem *parent)
     QTreeWidgetItem *&item = m_items[key];
     if (item == nullptr) {
         item = new QTreeWidgetItem(parent);
-        item->setText(TitleColumn, titleOf(key));
         item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setForeground(CountColumn, palette().color(QPalette::PlaceholderText));
+        item->setSizeHint(TitleColumn, QSize(0, fontMetrics().height() + 10));
+        dress(*item, key);
     }
     return item;
 }

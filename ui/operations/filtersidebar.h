@@ -35,6 +35,7 @@ private:
 
     QTreeWidgetItem *addGroup(Group group);
     void retranslate();
+    void dress(QTreeWidgetItem &item, const Key &key) const;
     void showCount(QTreeWidgetItem *item, int count);
     void setNamedCounts(Group group, const QMap<QString, int> &counts);
     [[nodiscard]] QTreeWidgetItem *itemOf(const Key &key, QTreeWidgetItem *parent);

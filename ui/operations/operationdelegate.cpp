@@ -121,7 +121,7 @@ void OperationDelegate::paintGround(QPainter &painter, const QStyleOptionViewIte
     const QColor highlight = palette.color(QPalette::Highlight);
     if (option.state.testFlag(QStyle::State_Selected)) {
         const bool isActive = option.state.testFlag(QStyle::State_Active);
-        painter.fillRect(option.rect, StatusLook::mix(highlight, base, isActive ? 0.24 : 0.14));
+        painter.fillRect(option.rect, StatusLook::mix(highlight, base, isActive ? 0.32 : 0.20));
     }
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      StatusLook::mix(palette.color(QPalette::Text), base, 0.08));
@@ -195,6 +195,7 @@ void OperationDelegate::paintText(QPainter &painter, const QStyleOptionViewItem 
     const QString fitting = option.fontMetrics.elidedText(text, Qt::ElideRight, place.width());
     const Qt::Alignment visual = QStyle::visualAlignment(
         option.direction, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setPen(color);
     painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
                      static_cast<int>(visual) | Qt::TextSingleLine, fitting);

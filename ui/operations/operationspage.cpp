@@ -69,7 +69,7 @@ void OperationsPage::setFirstRunWidget(QWidget *widget)
 
 bool OperationsPage::isSidebarVisible() const
 {
-    return !m_sidebar->isHidden();
+    return !m_sidebarSide->isHidden();
 }
 
 bool OperationsPage::isDetailsVisible() const
@@ -132,7 +132,7 @@ void OperationsPage::copyAsJson()
 
 void OperationsPage::setSidebarVisible(bool visible)
 {
-    m_sidebar->setVisible(visible);
+    m_sidebarSide->setVisible(visible);
 }
 
 void OperationsPage::setDetailsVisible(bool visible)

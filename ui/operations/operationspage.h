@@ -93,6 +93,7 @@ private:
     SearchBox *m_search;
     OperationTableView *m_table;
     DetailsPane *m_details;
+    QWidget *m_sidebarSide = nullptr;
     QStackedWidget *m_center = nullptr;
     QWidget *m_firstRun = nullptr;
     QWidget *m_nothingFound = nullptr;

@@ -94,14 +94,19 @@ void OperationsPage::build()
     m_tableAndDetails->setChildrenCollapsible(false);
     m_details->setMinimumSize(240, 120);
 
+    m_sidebarSide = new QWidget(this);
+    auto *sidebarLayout = new QVBoxLayout(m_sidebarSide);
+    sidebarLayout->setContentsMargins(8, 8, 4, 8);
+    sidebarLayout->addWidget(m_sidebar);
+
     m_sides = new QSplitter(Qt::Horizontal, this);
     m_sides->setObjectName(QStringLiteral("sides"));
-    m_sides->addWidget(m_sidebar);
+    m_sides->addWidget(m_sidebarSide);
     m_sides->addWidget(m_tableAndDetails);
     m_sides->setStretchFactor(0, 0);
     m_sides->setStretchFactor(1, 1);
     m_sides->setChildrenCollapsible(false);
-    m_sidebar->setMinimumWidth(150);
+    m_sidebarSide->setMinimumWidth(160);
     m_sides->setSizes({210, 990});
 
     auto *layout = new QVBoxLayout(this);

@@ -50,7 +50,8 @@ void ProgressBarPainter::paint(QPainter &painter, const QRect &cell, const Opera
                                const QString &text, const QPalette &palette,
                                Qt::LayoutDirection direction)
 {
-    if (record.status == OperationStatus::Pending && !record.progress.percentage) {
+    // An empty track would read as "nothing done", which is not known.
+    if (!record.progress.percentage && !isBusy(record)) {
         return;
     }
     const int textWidth = painter.fontMetrics().horizontalAdvance(QStringLiteral("100 %"));
@@ -77,6 +78,7 @@ void ProgressBarPainter::paint(QPainter &painter, const QRect &cell, const Opera
         painter.restore();
     }
     if (!text.isEmpty()) {
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         painter.setPen(palette.color(QPalette::Text));
         painter.drawText(QStyle::visualRect(direction, cell, number),
                          static_cast<int>(QStyle::visualAlignment(
