@@ -137,6 +137,19 @@ Result<std::unique_ptr<BarStore>> BarStore::open(const QString &folder)
     return std::unique_ptr<BarStore>(new BarStore(std::move(connections), file->notices));
 }
 
+void BarStore::requireAllChunks(const ChunkTable &chunks, qint64 series) const
+{
+    {
+        const QMutexLocker lock(&m_countedMutex);
+        if (m_counted.contains(series)) {
+            return;
+        }
+    }
+    chunks.requireAll();
+    const QMutexLocker lock(&m_countedMutex);
+    m_counted.insert(series);
+}
+
 QStringList BarStore::notices() const
 {
     return m_notices;
@@ -179,6 +192,7 @@ Result<BarColumns> BarStore::read(const SeriesId &id, const std::optional<TimeRa
             return bars;
         }
         const ChunkTable chunks(session, id, row->key);
+        requireAllChunks(chunks, row->key);
         if (lastN > 0) {
             return readLast(chunks, range, lastN);
         }
@@ -203,12 +217,13 @@ Result<std::vector<qint64>> BarStore::readTimes(const SeriesId &id,
         if (!row || (range && !range->isValid())) {
             return times;
         }
-        ChunkTable(session, id, row->key)
-            .visit(range, ChunkTable::Order::Ascending, [&](const ChunkRow &chunk) {
-                const PackedPart part = partWithin(chunk, range);
-                unpackTimes(chunk.packed, part.from, part.count, times);
-                return true;
-            });
+        const ChunkTable chunks(session, id, row->key);
+        requireAllChunks(chunks, row->key);
+        chunks.visit(range, ChunkTable::Order::Ascending, [&](const ChunkRow &chunk) {
+            const PackedPart part = partWithin(chunk, range);
+            unpackTimes(chunk.packed, part.from, part.count, times);
+            return true;
+        });
         return times;
     });
 }
@@ -217,7 +232,12 @@ Result<QList<TimeRange>> BarStore::heldRanges(const SeriesId &id) const
 {
     return guarded<QList<TimeRange>>(*m_connections, [&](StoreSession &session) {
         const std::optional<SeriesTable::Row> row = SeriesTable(session).find(id);
-        return row ? ChunkTable(session, id, row->key).runs() : QList<TimeRange>();
+        if (!row) {
+            return QList<TimeRange>();
+        }
+        const ChunkTable chunks(session, id, row->key);
+        requireAllChunks(chunks, row->key);
+        return chunks.runs();
     });
 }
 

@@ -8,6 +8,8 @@
 #include "core/marketdata/unfinishedload.h"
 #include "core/marketdata/writerlease.h"
 
+#include <QMutex>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -15,6 +17,7 @@
 
 namespace ktrdr::marketdata {
 
+class ChunkTable;
 class StoreConnections;
 
 /// Keeps bars durably in `market.db`: chunks of up to 4,096 bars with packed columns and a
@@ -83,9 +86,13 @@ public:
 
 private:
     explicit BarStore(std::shared_ptr<StoreConnections> connections, QStringList notices);
+    void requireAllChunks(const ChunkTable &chunks, qint64 series) const;
 
     std::shared_ptr<StoreConnections> m_connections;
     QStringList m_notices;
+    /// Series whose chunks were counted: once is enough, what is read later is checked as it comes.
+    mutable QSet<qint64> m_counted;
+    mutable QMutex m_countedMutex;
 };
 
 } // namespace ktrdr::marketdata

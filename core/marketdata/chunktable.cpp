@@ -52,6 +52,18 @@ ChunkTable::ChunkTable(StoreSession &session, const SeriesId &id, qint64 series)
     , m_series(series)
 {}
 
+void ChunkTable::requireAll() const
+{
+    // One statement sees one state, whatever other processes store meanwhile.
+    StoreQuery query =
+        m_session.run("SELECT bars, first, last, (SELECT COALESCE(SUM(count), 0) FROM chunks WHERE "
+                      "chunks.series=series.id) FROM series WHERE id=?",
+                      {m_series});
+    if (!query.next() || query.number(0) != query.number(3)) {
+        reportDamage({query.number(1), query.number(2)});
+    }
+}
+
 void ChunkTable::visit(const std::optional<TimeRange> &range, Order order,
                        const Visitor &visitor) const
 {

@@ -33,6 +33,8 @@ public:
 
     ChunkTable(StoreSession &session, const SeriesId &id, qint64 series);
 
+    /// Throws DATA-StoreDamaged when the chunks hold fewer or more bars than the catalogue says.
+    void requireAll() const;
     /// The chunks that may hold bars of a range (all without one).
     void visit(const std::optional<TimeRange> &range, Order order, const Visitor &visitor) const;
     /// Runs of bars at the timeframe's distance; looks into irregular chunks only.

@@ -64,7 +64,11 @@ public:
         spool.finish();
         report.negativeVolumes = parser.negativeVolumes();
         judge();
-        putInOrder();
+        putInOrder([&] {
+            if (progress) {
+                progress(report.bytes, report.bytes);
+            }
+        });
         return report;
     }
 
@@ -174,12 +178,12 @@ private:
                                      {u"unfinished"_s, report.unfinished}}));
     }
 
-    void putInOrder()
+    void putInOrder(const std::function<void()> &checkpoint)
     {
         report.disordered = disordered;
         report.bars = spool.size();
         if (disordered > 0 || repeated > 0) {
-            order = std::make_unique<SpooledOrder>(spool);
+            order = std::make_unique<SpooledOrder>(spool, checkpoint);
             report.bars = order->size();
             report.duplicates = spool.size() - order->size();
         }

@@ -12,10 +12,12 @@ namespace ktrdr::marketdata {
 namespace {
 
 constexpr qsizetype MostBars = qsizetype(32) << 20;
+/// About a millisecond of comparing.
+constexpr quint32 CheckpointMask = (1U << 17) - 1;
 
 } // namespace
 
-SpooledOrder::SpooledOrder(BarSpool &spool)
+SpooledOrder::SpooledOrder(BarSpool &spool, const std::function<void()> &checkpoint)
     : m_spool(spool)
 {
     if (spool.size() > MostBars) {
@@ -34,7 +36,11 @@ SpooledOrder::SpooledOrder(BarSpool &spool)
             m_entries.push_back({time, std::ssize(m_entries)});
         }
     }
-    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
+    quint32 comparisons = 0;
+    std::sort(m_entries.begin(), m_entries.end(), [&](const Entry &a, const Entry &b) {
+        if ((++comparisons & CheckpointMask) == 0) {
+            checkpoint();
+        }
         return a.time != b.time ? a.time < b.time : a.position > b.position;
     });
     const auto sameTime = [](const Entry &a, const Entry &b) { return a.time == b.time; };

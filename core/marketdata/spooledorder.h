@@ -2,6 +2,7 @@
 
 #include "core/marketdata/barspool.h"
 
+#include <functional>
 #include <vector>
 
 namespace ktrdr::marketdata {
@@ -11,7 +12,8 @@ namespace ktrdr::marketdata {
 class SpooledOrder
 {
 public:
-    explicit SpooledOrder(BarSpool &spool);
+    /// `checkpoint` is called every few milliseconds of sorting; it may throw to stop.
+    SpooledOrder(BarSpool &spool, const std::function<void()> &checkpoint);
 
     [[nodiscard]] qsizetype size() const { return std::ssize(m_entries); }
     /// Appends `count` bars from a place of the ascending order on.

@@ -15,6 +15,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <unistd.h>
 
 namespace ktrdr::marketdata {
 
@@ -110,6 +111,11 @@ void create(const QString &fileName)
     }
     file.close();
     withFile(fresh, [](StoreSession &session) { createSchema(session); });
+    // Made without waiting for the disk; what the name stands for must be there once it is given.
+    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0) {
+        throw cannotWrite(folder.path());
+    }
+    file.close();
     if (!QFile::rename(fresh, fileName)) {
         throw cannotWrite(folder.path());
     }

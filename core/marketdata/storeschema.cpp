@@ -59,6 +59,7 @@ qint64 pragma(StoreSession &session, const char *sql)
 
 void createSchema(StoreSession &session)
 {
+    session.run("PRAGMA synchronous=OFF");
     {
         StoreTransaction transaction(session);
         for (const char *table : Tables) {

@@ -3,6 +3,8 @@
 #include "core/marketdata/barcolumns.h"
 #include "core/marketdata/seriesid.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace ktrdr::test {
@@ -31,6 +33,14 @@ namespace ktrdr::test {
 [[nodiscard]] inline QString describeError(const operations::Error &error)
 {
     return QString::fromUtf8(QJsonDocument(error.toJson()).toJson(QJsonDocument::Compact));
+}
+
+/// For QTemporaryDir: in memory where the system offers that, for tests that make many files.
+[[nodiscard]] inline QString folderTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return QString((QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) +
+                   QStringLiteral("/ktrdr-test-XXXXXX"));
 }
 
 } // namespace ktrdr::test
