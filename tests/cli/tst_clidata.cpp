@@ -51,6 +51,8 @@ private Q_SLOTS:
     void realForexHoursImport();
     void realFuturesMinutesImport();
     void absentVolumeIsNull();
+    void settingsNameTheFolderOfFiles();
+    void missingSettingsAreRefused();
     void theDemoNeedsNoHomeAndLeavesNoTrace();
     void theDemoKeepsTheGivenHome();
 };
@@ -345,6 +347,30 @@ void TestCliData::absentVolumeIsNull()
     const QList<QJsonObject> bars =
         home.run({u"data"_s, u"show"_s, u"VIX"_s, u"1d"_s, u"--json"_s}).lines();
     QVERIFY(bars.first()[u"volume"_s].isNull());
+}
+
+void TestCliData::settingsNameTheFolderOfFiles()
+{
+    const KtrdrHome home;
+    static_cast<void>(home.writeScratch(u"OWN_1d.csv"_s,
+                                        "date,open,high,low,close,volume\n2004-08-19,1,2,1,2,5\n"));
+    const QByteArray folder = home.scratch(QString()).toUtf8();
+    const QString settings = home.writeScratch(
+        u"settings.json"_s, R"({"sources.csvFolder":")" + folder + R"(","sources.default":"csv"})");
+    const Run run = home.run({u"data"_s, u"load"_s, u"OWN"_s, u"1d"_s, u"--config"_s, settings});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QList<QJsonObject> lines = home.run({u"data"_s, u"list"_s, u"--json"_s}).lines();
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.first()[u"source"_s], u"csv"_s);
+}
+
+void TestCliData::missingSettingsAreRefused()
+{
+    const KtrdrHome home;
+    const Run run = home.run({u"ops"_s, u"list"_s, u"--config"_s, u"/no/such/settings"_s});
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(run.errorLines().size(), 2);
 }
 
 void TestCliData::theDemoNeedsNoHomeAndLeavesNoTrace()
