@@ -50,20 +50,20 @@ void OperationBoard::loadHistory(int newest)
         Q_EMIT historyLoaded();
         return;
     }
-    m_loader = std::make_unique<HistoryLoader>(*m_ledger, newest,
-                                               [this](const QList<OperationRecord> &records) {
-                                                   QMetaObject::invokeMethod(
-                                                       this,
-                                                       [this, records] {
-                                                           if (records.isEmpty()) {
-                                                               m_gone.clear();
-                                                               Q_EMIT historyLoaded();
-                                                           } else {
-                                                               merge(records, Source::History);
-                                                           }
-                                                       },
-                                                       Qt::QueuedConnection);
-                                               });
+    m_loader =
+        std::make_unique<HistoryLoader>(*m_ledger, newest, [this](QList<OperationRecord> records) {
+            m_mail.post([this, records = std::move(records)] { takeHistory(records); });
+        });
+}
+
+void OperationBoard::takeHistory(const QList<OperationRecord> &records)
+{
+    if (records.isEmpty()) {
+        m_gone.clear();
+        Q_EMIT historyLoaded();
+    } else {
+        merge(records, Source::History);
+    }
 }
 
 /// What is known of an operation is never replaced by something older: history was read before the

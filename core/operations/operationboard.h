@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/operations/mailbox.h"
 #include "core/operations/operationrecord.h"
 
 #include <QHash>
@@ -59,6 +60,7 @@ private:
     enum class Source : quint8 { Here, Elsewhere, History };
 
     void merge(const QList<OperationRecord> &records, Source source);
+    void takeHistory(const QList<OperationRecord> &records);
     void forget(const QList<OperationId> &ids);
     [[nodiscard]] bool accepts(const OperationRecord &known, const OperationRecord &update,
                                Source source) const;
@@ -72,6 +74,7 @@ private:
     /// Removed while history may still be on its way.
     QSet<OperationId> m_gone;
     QDateTime m_begun;
+    Mailbox m_mail;
     std::unique_ptr<HistoryLoader> m_loader;
 };
 

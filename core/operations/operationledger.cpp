@@ -52,22 +52,15 @@ OperationLedger::OperationLedger(const QString &file, QStringList notices)
     qRegisterMetaType<OperationId>();
     LedgerWriter::Listener listener;
     listener.stored = [this](auto outcomes) {
-        QMetaObject::invokeMethod(
-            this,
-            [outcomes = std::move(outcomes)] {
-                for (const auto &[stored, result] : outcomes) {
-                    stored(result);
-                }
-            },
-            Qt::QueuedConnection);
+        m_mail.post([outcomes = std::move(outcomes)] {
+            for (const auto &[stored, result] : outcomes) {
+                stored(result);
+            }
+        });
     };
-    listener.news = [this](const LedgerNews &news) {
-        QMetaObject::invokeMethod(
-            this, [this, news] { tell(news); }, Qt::QueuedConnection);
-    };
+    listener.news = [this](const LedgerNews &news) { m_mail.post([this, news] { tell(news); }); };
     listener.failed = [this](const Error &error) {
-        QMetaObject::invokeMethod(
-            this, [this, error] { complain(error); }, Qt::QueuedConnection);
+        m_mail.post([this, error] { complain(error); });
     };
     listener.isOwn = [this](const OperationId &id) { return isOwn(id); };
     m_writer = std::make_unique<LedgerWriter>(file, std::move(listener));
@@ -107,12 +100,12 @@ void OperationLedger::tell(const LedgerNews &news)
     Q_EMIT removed(news.removed);
 }
 
-void OperationLedger::complain(const Error &error)
+void OperationLedger::complain(const Error &error) const
 {
     const Clock::TimePoint now = std::chrono::steady_clock::now();
     if (now - m_lastComplaint >= std::chrono::seconds(1)) {
         m_lastComplaint = now;
-        Q_EMIT writeFailed(error);
+        Q_EMIT const_cast<OperationLedger *>(this)->writeFailed(error);
     }
 }
 
@@ -127,10 +120,8 @@ void OperationLedger::reading(F read) const
         if (thrown.isDamage()) {
             markLedgerSuspect(file());
         }
-        auto *self = const_cast<OperationLedger *>(this);
         const Error error = thrown.error();
-        QMetaObject::invokeMethod(
-            self, [self, error] { self->complain(error); }, Qt::QueuedConnection);
+        m_mail.post([this, error] { complain(error); });
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/operations/cancellationreason.h"
 #include "core/operations/ledgerquery.h"
+#include "core/operations/mailbox.h"
 #include "core/operations/operationjournal.h"
 #include "core/operations/timinghistory.h"
 
@@ -95,11 +96,12 @@ private:
     template<typename F>
     void reading(F read) const;
     void tell(const LedgerNews &news);
-    void complain(const Error &error);
+    void complain(const Error &error) const;
 
     QStringList m_notices;
     QString m_logFolder;
-    Clock::TimePoint m_lastComplaint;
+    mutable Clock::TimePoint m_lastComplaint;
+    mutable Mailbox m_mail;
     mutable QMutex m_ownMutex;
     QSet<OperationId> m_own;
     std::unique_ptr<LedgerWriter> m_writer;

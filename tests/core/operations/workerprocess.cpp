@@ -4,6 +4,14 @@
 
 #include <csignal>
 
+#ifdef __SANITIZE_THREAD__
+// QProcess forks with vfork, which the thread sanitizer takes for a fork of this process itself.
+extern "C" const char *__tsan_default_options()
+{
+    return "die_after_fork=0";
+}
+#endif
+
 namespace ktrdr::test {
 
 using namespace operations;
