@@ -2,14 +2,16 @@
 #include "core/operations/cancellationcallback.h"
 #include "core/operations/cancellationsource.h"
 
+#include "tests/bench/operations/threadtime.h"
+
 #include <benchmark/benchmark.h>
 #include <chrono>
-#include <ctime>
 #include <deque>
 #include <stop_token>
 #include <vector>
 
 using namespace ktrdr::operations;
+using ktrdr::bench::threadSeconds;
 
 namespace {
 
@@ -19,14 +21,6 @@ double wallSeconds()
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
-}
-
-/// What this thread has worked: what other programs do at the same time does not count.
-double threadSeconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
 struct Count

@@ -1,5 +1,7 @@
 #include "core/operations/operationblock.h"
 
+#include "tests/bench/operations/threadtime.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
@@ -9,7 +11,6 @@
 
 #include <benchmark/benchmark.h>
 #include <chrono>
-#include <ctime>
 #include <functional>
 #include <thread>
 
@@ -37,14 +38,6 @@ void workABit()
     for (int i = 0; i < 2000; ++i) {
         benchmark::DoNotOptimize(i);
     }
-}
-
-/// What this thread has worked: what other programs do at the same time does not count.
-double threadMilliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
 }
 
 double peakMiB()
@@ -113,7 +106,7 @@ void run(benchmark::State &state, SlowGui &gui, const std::function<void()> &wor
         std::jthread worker([&] {
             work();
             gui.workerEnd = Clock_::now();
-            gui.workerCpuMs = threadMilliseconds();
+            gui.workerCpuMs = ktrdr::bench::threadSeconds() * 1e3;
             QMetaObject::invokeMethod(
                 qApp,
                 [&gui] {

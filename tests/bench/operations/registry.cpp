@@ -1,14 +1,15 @@
 #include "core/operations/cancellationsystem.h"
 #include "core/operations/operationblock.h"
 
+#include "tests/bench/operations/threadtime.h"
+
 #include <QHash>
 
 #include <benchmark/benchmark.h>
-#include <chrono>
 #include <malloc.h>
 
 using namespace ktrdr::operations;
-using Seconds = std::chrono::duration<double>;
+using ktrdr::bench::threadSeconds;
 
 namespace {
 
@@ -26,9 +27,9 @@ void cancelAll(benchmark::State &state)
         for (int i = 0; i < Many; ++i) {
             system.create(id(i));
         }
-        const auto start = std::chrono::steady_clock::now();
+        const double start = threadSeconds();
         const int cancelled = system.cancelAll();
-        state.SetIterationTime(Seconds(std::chrono::steady_clock::now() - start).count());
+        state.SetIterationTime(threadSeconds() - start);
         if (cancelled != Many) {
             state.SkipWithError("not all were cancelled");
         }
