@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
+#include <optional>
 #include <random>
 #include <thread>
 
@@ -126,19 +127,23 @@ void cancelImport(benchmark::State &state)
             asked = Clock::now();
             source.cancel();
         });
-        Clock::time_point stopped;
+        std::optional<Clock::time_point> stopped;
         try {
             importCsv(*store, csvFile, source.token());
-            stopped = Clock::now();
         } catch (const OperationCancelled &) {
             stopped = Clock::now();
         }
         canceller.join();
-        // An import that was faster than its cancel says nothing.
-        const double latency =
-            std::max(0.0, std::chrono::duration<double, std::milli>(stopped - asked).count());
-        latencies.push_back(latency);
-        state.SetIterationTime(latency / 1000);
+        // An import that was done before its cancel says nothing.
+        if (stopped) {
+            latencies.push_back(
+                std::chrono::duration<double, std::milli>(*stopped - asked).count());
+            state.SetIterationTime(latencies.back() / 1000);
+        }
+    }
+    if (latencies.empty()) {
+        state.SkipWithError("every import was done before it was cancelled");
+        return;
     }
     state.counters["p50_ms"] = percentile(latencies, 0.50);
     state.counters["p99_ms"] = percentile(latencies, 0.99);
