@@ -26,6 +26,14 @@ Error badFile(const QString &fileName, const Error &cause)
                     cause.hint, {{QStringLiteral("file"), fileName}}));
 }
 
+/// Resources never change: they all have the same time.
+std::filesystem::file_time_type lastWrite(const QString &fileName)
+{
+    std::error_code error;
+    const auto time = std::filesystem::last_write_time(fileName.toStdString(), error);
+    return error ? std::filesystem::file_time_type() : time;
+}
+
 /// Delivers the rest of the file, block by block.
 template<typename Take>
 Result<void> forEachBlock(CsvBarReader &reader, FetchContext &context, Take take)
@@ -85,14 +93,14 @@ Result<std::shared_ptr<const CsvSeriesFile::Snapshot>>
 CsvSeriesFile::snapshot(FetchContext &context)
 {
     const QMutexLocker lock(&m_mutex);
-    const QFileInfo info(m_fileName);
-    if (m_snapshot && m_snapshot->modified == info.lastModified() &&
-        m_snapshot->size == info.size()) {
+    const qint64 size = QFileInfo(m_fileName).size();
+    const auto modified = lastWrite(m_fileName);
+    if (m_snapshot && m_snapshot->modified == modified && m_snapshot->size == size) {
         return m_snapshot;
     }
     auto fresh = std::make_shared<Snapshot>();
-    fresh->modified = info.lastModified();
-    fresh->size = info.size();
+    fresh->modified = modified;
+    fresh->size = size;
     CsvBarReader reader(m_fileName, m_timeframe, m_options);
     const auto report = reader.readThrough(
         [&context](qint64, qint64) { context.token().throwIfCancelled("reading a file"); });

@@ -3,8 +3,9 @@
 #include "core/marketdata/csvimportoptions.h"
 #include "core/marketdata/datasource.h"
 
-#include <QDateTime>
 #include <QMutex>
+
+#include <filesystem>
 
 namespace ktrdr::marketdata {
 
@@ -25,7 +26,7 @@ public:
 private:
     struct Snapshot
     {
-        QDateTime modified;
+        std::filesystem::file_time_type modified;
         qint64 size = -1;
         std::optional<TimeRange> range;
         QStringList warnings;
