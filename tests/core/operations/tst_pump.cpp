@@ -5,6 +5,7 @@
 #include "tests/doubles/fakeclock.h"
 #include "tests/doubles/gate.h"
 #include "tests/doubles/orchestratorlog.h"
+#include "tests/doubles/sampledoperation.h"
 #include "tests/doubles/work.h"
 #include "tests/support/stricttest.h"
 
@@ -37,41 +38,6 @@ private:
     std::function<QString(const ProgressState &)> m_message;
 };
 
-/// An operation as the orchestrator would hand it to the pump, with its worker's hand on it.
-struct Operation
-{
-    explicit Operation(const QString &name)
-        : block(*OperationId::parse(name))
-        , progress(block.progress())
-        , live({.id = *OperationId::parse(name),
-                .type = u"work"_s,
-                .name = name,
-                .status = OperationStatus::Running,
-                .parentId = {},
-                .retryOf = {},
-                .createdAt = {},
-                .startedAt = QDateTime::currentDateTimeUtc(),
-                .endedAt = {},
-                .progress = {},
-                .message = {},
-                .stepDetail = {},
-                .context = {},
-                .request = {},
-                .reason = {},
-                .error = {},
-                .warnings = {},
-                .result = {},
-                .kept = {},
-                .tags = {}})
-    {
-        live.sampler.emplace(block.sampler());
-    }
-
-    OperationBlock block;
-    ProgressManager progress;
-    LiveOperation live;
-};
-
 } // namespace
 
 class TestPump : public StrictTest
@@ -96,12 +62,12 @@ private Q_SLOTS:
     void anObserverMayGoDuringItsOwnCall();
 
 private:
-    void begin(Pump &pump, Operation &operation);
+    void begin(Pump &pump, SampledOperation &operation);
 
     FakeClock m_clock;
 };
 
-void TestPump::begin(Pump &pump, Operation &operation)
+void TestPump::begin(Pump &pump, SampledOperation &operation)
 {
     operation.live.startedAt = m_clock.now();
     pump.beginAttempt(operation.live, 1, m_clock.now());
@@ -114,8 +80,8 @@ void TestPump::oneDeliveryPerTickAndNoneWithoutNews()
     QList<QList<OperationRecord>> deliveries;
     connect(&pump, &Pump::ticked, this,
             [&](const QList<OperationRecord> &changed) { deliveries.append(changed); });
-    Operation one(u"one"_s);
-    Operation two(u"two"_s);
+    SampledOperation one(u"one"_s);
+    SampledOperation two(u"two"_s);
     begin(pump, one);
     begin(pump, two);
     pump.tick();
@@ -145,7 +111,7 @@ void TestPump::theTimerRunsOnlyWhileSomethingRuns()
 {
     Pump pump(m_clock, nullptr, [](OperationHandle) { return nullptr; });
     QVERIFY(!pump.isTicking());
-    Operation one(u"one"_s);
+    SampledOperation one(u"one"_s);
     begin(pump, one);
     QVERIFY(pump.isTicking());
     pump.remove(one.live);
@@ -159,7 +125,7 @@ void TestPump::aNewTextWithTheSameValueIsShown()
     connect(&pump, &Pump::ticked, this, [&](const QList<OperationRecord> &changed) {
         messages.append(changed.first().message);
     });
-    Operation one(u"one"_s);
+    SampledOperation one(u"one"_s);
     begin(pump, one);
     one.progress.setText("reading");
     pump.tick();
@@ -195,7 +161,7 @@ void TestPump::percentIsHundredOnlyWhenCompleted()
     const std::vector<OperationStatus> ends{OperationStatus::Failed, OperationStatus::Cancelled,
                                             OperationStatus::Completed};
     for (const OperationStatus end : ends) {
-        Operation one(u"one"_s);
+        SampledOperation one(u"one"_s);
         begin(pump, one);
         one.progress.setTotalItems(10);
         one.progress.advance(10);
@@ -210,7 +176,7 @@ void TestPump::percentIsHundredOnlyWhenCompleted()
 void TestPump::theRendererSpeaksForTheRow()
 {
     Pump pump(m_clock, nullptr, [](OperationHandle) { return nullptr; });
-    Operation one(u"one"_s);
+    SampledOperation one(u"one"_s);
     one.live.renderer = std::make_shared<Renderer>(
         [](const ProgressState &state) { return u"Rows: %1"_s.arg(state.itemsProcessed); });
     begin(pump, one);
@@ -225,8 +191,8 @@ void TestPump::theRendererSpeaksForTheRow()
 void TestPump::aThrowingRendererCostsItsOwnRowOnly()
 {
     Pump pump(m_clock, nullptr, [](OperationHandle) { return nullptr; });
-    Operation bad(u"bad"_s);
-    Operation good(u"good"_s);
+    SampledOperation bad(u"bad"_s);
+    SampledOperation good(u"good"_s);
     bad.live.renderer = std::make_shared<Renderer>(
         [](const ProgressState &) -> QString { throw std::runtime_error("no words"); });
     good.live.renderer =
@@ -246,7 +212,7 @@ void TestPump::aSlowRendererIsNotAskedForEver()
 {
     Pump pump(m_clock, nullptr, [](OperationHandle) { return nullptr; });
     int asked = 0;
-    Operation one(u"one"_s);
+    SampledOperation one(u"one"_s);
     one.live.renderer = std::make_shared<Renderer>([&](const ProgressState &) {
         ++asked;
         m_clock.advance(50ms);
@@ -265,7 +231,7 @@ void TestPump::aSlowRendererIsNotAskedForEver()
 void TestPump::theRendererNeverSeesItsOwnWords()
 {
     Pump pump(m_clock, nullptr, [](OperationHandle) { return nullptr; });
-    Operation one(u"one"_s);
+    SampledOperation one(u"one"_s);
     one.live.renderer = std::make_shared<Renderer>(
         [](const ProgressState &state) { return QString(u"* " + state.message); });
     begin(pump, one);
@@ -281,7 +247,7 @@ void TestPump::theRendererNeverSeesItsOwnWords()
 void TestPump::theRateCountsOnlyTheWorkOfThisAttempt()
 {
     Pump pump(m_clock, nullptr, [](OperationHandle) { return nullptr; });
-    Operation one(u"one"_s);
+    SampledOperation one(u"one"_s);
     begin(pump, one);
     const auto workFor = [&](int seconds, quint64 itemsPerSecond) {
         for (int i = 0; i < seconds; ++i) {
@@ -313,7 +279,7 @@ void TestPump::theRateCountsOnlyTheWorkOfThisAttempt()
 void TestPump::aStallBringsTheRateDown()
 {
     Pump pump(m_clock, nullptr, [](OperationHandle) { return nullptr; });
-    Operation one(u"one"_s);
+    SampledOperation one(u"one"_s);
     begin(pump, one);
     for (int i = 0; i < 5; ++i) {
         m_clock.advance(1s);
@@ -335,7 +301,7 @@ void TestPump::theRemainingTimeComesFromTheEstimatorAndIsBlankWhileWaiting()
 {
     TimeEstimationEngine estimator(nullptr, m_clock);
     Pump pump(m_clock, &estimator, [](OperationHandle) { return nullptr; });
-    Operation one(u"one"_s);
+    SampledOperation one(u"one"_s);
     begin(pump, one);
     one.progress.setTotalItems(100);
     for (int i = 0; i < 100; ++i) {
@@ -369,7 +335,7 @@ void TestPump::aRemainingTimeThatChangesIsNewsByItself()
             shown.insert(remaining->mid.count());
         }
     });
-    Operation one(u"one"_s);
+    SampledOperation one(u"one"_s);
     begin(pump, one);
     one.progress.setTotalItems(100);
     for (int i = 0; i < 50; ++i) {
