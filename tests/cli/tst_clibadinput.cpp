@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aFullDiskLosesNothing();
     void aLockedStoreIsNamed();
     void aHomeThatIsAFileIsRefused();
+    void missingSettingsAreRefused();
 };
 
 void TestCliBadInput::badFilesAreRefused_data()
@@ -318,6 +319,15 @@ void TestCliBadInput::aHomeThatIsAFileIsRefused()
     const QString file = home.writeScratch(u"x"_s, "not a folder");
     const Run run = runProgram(ktrdrProgram(), {u"--home"_s, file, u"ops"_s, u"list"_s});
     QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(run.errorLines().size(), 2);
+}
+
+void TestCliBadInput::missingSettingsAreRefused()
+{
+    const KtrdrHome home;
+    const Run run = home.run({u"ops"_s, u"list"_s, u"--config"_s, u"/no/such/settings"_s});
+    QCOMPARE(run.exitCode, 2);
     QCOMPARE(run.out, QByteArray());
     QCOMPARE(run.errorLines().size(), 2);
 }
