@@ -25,7 +25,7 @@ constexpr int InterruptedExit = 130;
 
 operations::Result<std::unique_ptr<DesktopProgram>>
 DesktopProgram::open(const settings::DataHome &home, settings::Settings settings,
-                     SingleInstance &instance)
+                     SingleInstance &instance, const operations::InterruptHandler &interrupts)
 {
     auto core = DesktopCore::open(home);
     if (!core)
@@ -34,6 +34,8 @@ DesktopProgram::open(const settings::DataHome &home, settings::Settings settings
         new DesktopProgram(std::move(*core), std::move(settings), home.logs()));
     connect(&instance, &SingleInstance::startedAgain, program.get(),
             &DesktopProgram::takeSecondStart);
+    connect(&interrupts, &operations::InterruptHandler::interrupted, program.get(),
+            [running = program.get()](int, int count) { running->takeInterrupt(count); });
     return program;
 }
 
@@ -52,12 +54,6 @@ DesktopProgram::DesktopProgram(std::unique_ptr<DesktopCore> core, settings::Sett
     for (const QString &notice : m_core->notices())
         m_window->showNotice(notice);
 
-    auto *interrupts = new operations::InterruptHandler(this);
-    connect(interrupts, &operations::InterruptHandler::interrupted, this, [this](int, int count) {
-        if (count > 1)
-            ::_exit(InterruptedExit);
-        m_window->shutDown();
-    });
     connect(m_window.get(), &ui::MainWindow::closed, qApp, &QCoreApplication::quit,
             Qt::QueuedConnection);
 }
@@ -88,6 +84,14 @@ void DesktopProgram::takeSecondStart(const QStringList &arguments)
     m_window->bringToFront();
     if (parsed)
         follow(*parsed);
+}
+
+/// The second one is from somebody who will not wait.
+void DesktopProgram::takeInterrupt(int count)
+{
+    if (count > 1)
+        ::_exit(InterruptedExit);
+    m_window->shutDown();
 }
 
 void DesktopProgram::loadHistory()

@@ -7,6 +7,10 @@
 #include "core/settings/settings.h"
 #include "ui/window/mainwindow.h"
 
+namespace ktrdr::operations {
+class InterruptHandler;
+}
+
 namespace ktrdr::ui {
 class DesktopNotifications;
 class SystemTrayHost;
@@ -22,9 +26,10 @@ class DesktopProgram final : public QObject
     Q_OBJECT
 
 public:
-    /// `instance` is borrowed and has been acquired.
+    /// `instance`, which has been acquired, and `interrupts` are borrowed.
     [[nodiscard]] static operations::Result<std::unique_ptr<DesktopProgram>>
-    open(const settings::DataHome &home, settings::Settings settings, SingleInstance &instance);
+    open(const settings::DataHome &home, settings::Settings settings, SingleInstance &instance,
+         const operations::InterruptHandler &interrupts);
     ~DesktopProgram() override;
 
     void start(const DesktopArguments &arguments);
@@ -34,6 +39,8 @@ public:
 private:
     DesktopProgram(std::unique_ptr<DesktopCore> core, settings::Settings settings,
                    const QString &logs);
+
+    void takeInterrupt(int count);
 
     void follow(const DesktopArguments &arguments);
     void takeSecondStart(const QStringList &arguments);

@@ -1,6 +1,8 @@
 #include "app/desktop/desktopprogram.h"
 
 #include "core/logging/logging.h"
+#include "core/operations/interrupthandler.h"
+#include "translations/translators.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -56,6 +58,8 @@ int run(QApplication &application, const DesktopArguments &arguments)
     const QString noLog = ktrdr::logging::setUp(
         {home->logs(), spdlog::level::from_str(arguments.logLevel.toStdString()), false});
 
+    // Before anybody can know of this program, so that no signal finds it unprepared.
+    const ktrdr::operations::InterruptHandler interrupts;
     SingleInstance instance(home->folder());
     if (!instance.acquire()) {
         if (instance.handOver(application.arguments().mid(1)))
@@ -69,7 +73,11 @@ int run(QApplication &application, const DesktopArguments &arguments)
              {},
              {}});
     }
-    auto program = DesktopProgram::open(*home, Settings::open(home->settingsFile()), instance);
+    Settings settings = Settings::open(home->settingsFile());
+    ktrdr::translations::install(
+        application,
+        settings.value(QStringLiteral("ui.language"), QStringLiteral("system")).toString());
+    auto program = DesktopProgram::open(*home, std::move(settings), instance, interrupts);
     if (!program)
         return failVisibly(application, program.error());
     (*program)->window().showNotice(noLog);

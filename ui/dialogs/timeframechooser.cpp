@@ -32,6 +32,12 @@ QString titleOf(const Timeframe &timeframe)
 TimeframeChooser::TimeframeChooser(QWidget *parent)
     : QWidget(parent)
 {
+    setStyleSheet(QStringLiteral(
+        "QToolButton { padding: 4px 8px; border: 1px solid palette(mid); border-radius: 4px;"
+        " background: palette(button); }"
+        "QToolButton:checked { background: palette(highlight); color: palette(highlighted-text);"
+        " border-color: palette(highlight); font-weight: bold; }"
+        "QToolButton:focus { border: 2px solid palette(link); padding: 3px 7px; }"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);

@@ -95,6 +95,11 @@ QString OperationText::message(const OperationRecord &record)
             return record.warnings.first();
         }
         break;
+    case OperationStatus::Completed:
+        if (record.result.contains(u"summary")) {
+            return value(record.result.value(u"summary"));
+        }
+        break;
     default:
         break;
     }

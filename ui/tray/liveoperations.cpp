@@ -37,8 +37,9 @@ QList<OperationRecord> LiveOperations::records() const
             counted.append(record);
     }
     std::sort(counted.begin(), counted.end(),
-              [](const OperationRecord &a, const OperationRecord &b) {
-                  return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
+              [this](const OperationRecord &a, const OperationRecord &b) {
+                  return std::pair(a.createdAt, m_arrivals.value(a.id)) <
+                         std::pair(b.createdAt, m_arrivals.value(b.id));
               });
     return counted;
 }
@@ -81,12 +82,15 @@ void LiveOperations::take(const QList<OperationRecord> &records)
         if (record.isFinal()) {
             if (known != m_live.end()) {
                 m_live.erase(known);
+                m_arrivals.remove(record.id);
                 isStatus = true;
             }
             continue;
         }
         isAny = true;
         isStatus = isStatus || known == m_live.end() || known->status != record.status;
+        if (known == m_live.end())
+            m_arrivals.insert(record.id, m_nextArrival++);
         m_live.insert(record.id, record);
     }
     if (isStatus || isAny)
@@ -96,8 +100,10 @@ void LiveOperations::take(const QList<OperationRecord> &records)
 void LiveOperations::forget(const QList<OperationId> &ids)
 {
     bool isStatus = false;
-    for (const OperationId &id : ids)
+    for (const OperationId &id : ids) {
+        m_arrivals.remove(id);
         isStatus = m_live.remove(id) > 0 || isStatus;
+    }
     if (isStatus)
         announce(true);
 }

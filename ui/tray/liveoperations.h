@@ -42,6 +42,9 @@ private:
     [[nodiscard]] bool isCounted(const operations::OperationRecord &record) const;
 
     QHash<operations::OperationId, operations::OperationRecord> m_live;
+    /// In the order of their coming, for those of one moment.
+    QHash<operations::OperationId, quint64> m_arrivals;
+    quint64 m_nextArrival = 0;
     QTimer m_pause;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/tray/notificationtext.h"
 
+#include "ui/presentation/operationtext.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -21,9 +23,11 @@ std::optional<std::chrono::milliseconds> durationOf(const OperationRecord &recor
 QString outcomeOf(const OperationRecord &record)
 {
     switch (kindOf(record)) {
-    case NotificationKind::Completed:
-        return record.message.isEmpty() ? QCoreApplication::translate("Notification", "Completed.")
-                                        : record.message;
+    case NotificationKind::Completed: {
+        const QString message = OperationText::message(record);
+        return message.isEmpty() ? QCoreApplication::translate("Notification", "Completed.")
+                                 : message;
+    }
     case NotificationKind::CompletedWithWarnings:
         return record.warnings.isEmpty()
                    ? QCoreApplication::translate("Notification", "Completed with warnings.")
@@ -72,7 +76,7 @@ Notification describe(const OperationRecord &record)
     const NotificationKind kind = kindOf(record);
     QString body = outcomeOf(record);
     if (const auto duration = durationOf(record))
-        body = QStringLiteral("%1 · %2").arg(body, durationText(*duration));
+        body = QStringLiteral("%1 · %2").arg(body, OperationText::duration(*duration));
     return {record.name, body, record.id.toString(),
             kind == NotificationKind::Failed || kind == NotificationKind::Interrupted};
 }
@@ -97,29 +101,11 @@ Notification describe(const QList<OperationRecord> &records)
     }
     const int failed = counts.at(static_cast<size_t>(NotificationKind::Failed)) +
                        counts.at(static_cast<size_t>(NotificationKind::Interrupted));
-    return {QCoreApplication::translate("Notification", "%n operations ended", nullptr,
-                                        static_cast<int>(records.size())),
+    const int count = static_cast<int>(records.size());
+    return {QCoreApplication::translate("Notification", "%n operations ended", nullptr, count),
             parts.join(QStringLiteral(" · ")),
             {},
             failed > 0};
-}
-
-QString durationText(std::chrono::milliseconds duration)
-{
-    using namespace std::chrono;
-    const auto whole = duration_cast<seconds>(std::max(duration, milliseconds(0)));
-    const qlonglong secs = whole.count();
-    if (secs < 60) {
-        return QCoreApplication::translate("Notification", "%1 s", "seconds").arg(secs);
-    }
-    if (secs < 3600) {
-        return QCoreApplication::translate("Notification", "%1 min %2 s", "minutes, seconds")
-            .arg(secs / 60)
-            .arg(secs % 60);
-    }
-    return QCoreApplication::translate("Notification", "%1 h %2 min", "hours, minutes")
-        .arg(secs / 3600)
-        .arg(secs % 3600 / 60);
 }
 
 } // namespace ktrdr::ui

@@ -22,7 +22,4 @@ constexpr int NotificationKindCount = 5;
 /// Many ended operations in one sentence.
 [[nodiscard]] Notification describe(const QList<operations::OperationRecord> &records);
 
-/// "41 s", "3 min 5 s", "2 h 10 min".
-[[nodiscard]] QString durationText(std::chrono::milliseconds duration);
-
 } // namespace ktrdr::ui

@@ -12,7 +12,7 @@ namespace ktrdr::ui {
 
 namespace {
 
-constexpr int ColumnWidth = 560;
+constexpr int ColumnWidth = 520;
 
 QLabel *makeHeading(const QString &text, QWidget *parent)
 {
@@ -93,7 +93,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     hint->setForegroundRole(QPalette::PlaceholderText);
 
     auto *content = new QWidget(this);
-    content->setMaximumWidth(ColumnWidth);
+    content->setFixedWidth(ColumnWidth);
     auto *column = new QVBoxLayout(content);
     column->setSpacing(18);
     column->addWidget(makeHeading(tr("Nothing has run here yet"), content));
@@ -109,10 +109,9 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     page->setRowStretch(0, 2);
     page->setRowStretch(2, 3);
     page->setColumnStretch(0, 1);
-    page->setColumnStretch(1, 1000);
     page->setColumnStretch(2, 1);
-    page->addWidget(content, 1, 1, Qt::AlignHCenter);
-    content->setMinimumWidth(420);
+    page->addWidget(content, 1, 1);
+    setFocusProxy(sample);
 }
 
 void FirstRunPage::setProblem(const QString &problem)

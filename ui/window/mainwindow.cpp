@@ -88,9 +88,9 @@ MainWindow::MainWindow(const WindowParts &parts)
     buildCommands();
     m_tray = new TrayIcon(parts.trayHost, parts.board, m_live, *m_commands, this);
     new StatusLine(*statusBar(), m_live);
+    m_page->follow(parts.board);
     connectPage();
     connectDesktop();
-    m_page->follow(parts.board);
     m_page->details().setHistorySource(
         [&ledger = parts.ledger](const OperationId &id) { return courseOf(ledger, id); });
     updateCommands();
@@ -106,6 +106,8 @@ void MainWindow::start(bool inTray)
         return;
     }
     show();
+    if (m_firstRun->isVisible())
+        m_firstRun->setFocus();
 }
 
 void MainWindow::bringToFront()
@@ -120,7 +122,7 @@ void MainWindow::bringToFront()
 void MainWindow::openOperation(const OperationId &id)
 {
     bringToFront();
-    m_page->showOperation(id);
+    select(id);
 }
 
 void MainWindow::showNotice(const QString &sentence)
@@ -237,9 +239,15 @@ void MainWindow::connectPage()
     connect(m_page, &OperationsPage::removeRequested, this, &MainWindow::remove);
     connect(m_page, &OperationsPage::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_page, &OperationsPage::selectionChanged, this, &MainWindow::updateCommands);
+    connect(&m_parts.board, &OperationBoard::recordsAdded, this, [this] {
+        if (m_awaited)
+            select(OperationId(*m_awaited));
+    });
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::loadSample);
     connect(m_firstRun, &FirstRunPage::loadRequested, this, &MainWindow::newDataLoad);
-    connect(&m_live, &LiveOperations::statusChanged, this, &MainWindow::updateCommands);
+    // Queued: the table hears of the change after this, and it is the table that is asked.
+    connect(&m_live, &LiveOperations::statusChanged, this, &MainWindow::updateCommands,
+            Qt::QueuedConnection);
     connect(&m_live, &LiveOperations::statusChanged, this, &MainWindow::updateTitle);
     connect(&m_live, &LiveOperations::changed, this, &MainWindow::updateTitle);
     connect(&m_parts.orchestrator, &Orchestrator::journalFailed, this, &MainWindow::showError);
@@ -270,6 +278,16 @@ void MainWindow::connectDesktop()
     connect(m_quitGuard, &QuitGuard::answered, this, &MainWindow::takeQuitAnswer);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::saveSettings,
             Qt::DirectConnection);
+}
+
+/// A new operation is in the table once its start is stored.
+void MainWindow::select(const OperationId &id)
+{
+    m_awaited.reset();
+    if (m_page->model().find(id))
+        m_page->showOperation(id);
+    else
+        m_awaited = id;
 }
 
 void MainWindow::updateCommands()

@@ -41,6 +41,7 @@ public:
     /// Shows the window, or leaves it in the tray where the user wants that and a tray is there.
     void start(bool inTray);
     void bringToFront();
+    /// Selects the operation and brings it into view, as soon as the table has it.
     void openOperation(const operations::OperationId &id);
     void showNotice(const QString &sentence);
 
@@ -75,6 +76,7 @@ private:
     void buildCommands();
     void connectPage();
     void connectDesktop();
+    void select(const operations::OperationId &id);
     void updateCommands();
     void updateTitle();
     void updateVisibility();
@@ -98,6 +100,7 @@ private:
     TrayIcon *m_tray;
     QuitGuard *m_quitGuard;
     QTimer m_saveLater;
+    std::optional<operations::OperationId> m_awaited;
     bool m_isShuttingDown = false;
     bool m_isClosed = false;
 };

@@ -51,7 +51,7 @@ void MainWindow::newDataLoad()
     connect(dialog, &NewDataLoadDialog::loadStarted, this, [this, dialog](const OperationId &id) {
         m_parts.settings.setValue(LastLoadKey, dialog->saveState());
         m_saveLater.start();
-        m_page->showOperation(id);
+        select(id);
     });
     dialog->open();
 }
@@ -60,7 +60,9 @@ void MainWindow::loadSample()
 {
     const auto started = m_parts.data.loadData(sampleRequest());
     m_firstRun->setProblem(started ? QString() : problemText(started.error()));
-    if (!started)
+    if (started)
+        select(*started);
+    else
         showError(started.error());
 }
 
@@ -99,7 +101,7 @@ void MainWindow::retry(const QList<OperationId> &ids)
         if (!answer)
             showError(answer.error());
         else if (ids.size() == 1)
-            m_page->showOperation(*answer);
+            select(*answer);
     }
 }
 

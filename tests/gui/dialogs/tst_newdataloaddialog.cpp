@@ -144,13 +144,15 @@ void TestNewDataLoadDialog::enterStartsTheLoad()
     Fixture f;
     f.dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&f.dialog));
-    QSignalSpy started(&f.dialog, &NewDataLoadDialog::loadStarted);
+    QList<OperationId> started;
+    connect(&f.dialog, &NewDataLoadDialog::loadStarted, this,
+            [&started](const OperationId &id) { started << id; });
     f.child<QRadioButton>("load.mode.full").click();
     f.type(QStringLiteral("GOOG"));
     QTest::keyClick(&f.child<QLineEdit>("load.symbols"), Qt::Key_Return);
-    QCOMPARE(started.count(), 1);
+    QCOMPARE(started.size(), 1);
     QVERIFY(!f.dialog.isVisible());
-    const auto id = started.first().first().value<OperationId>();
+    const OperationId id = started.first();
     QTRY_VERIFY(isFinal(f.core.status(id)));
     QVERIFY(f.core.status(id) == OperationStatus::Completed);
 }
@@ -158,12 +160,14 @@ void TestNewDataLoadDialog::enterStartsTheLoad()
 void TestNewDataLoadDialog::severalSymbolsAndTimeframesBecomeOneParent()
 {
     Fixture f;
-    QSignalSpy started(&f.dialog, &NewDataLoadDialog::loadStarted);
+    QList<OperationId> started;
+    connect(&f.dialog, &NewDataLoadDialog::loadStarted, this,
+            [&started](const OperationId &id) { started << id; });
     f.child<QRadioButton>("load.mode.full").click();
     f.type(QStringLiteral("GOOG MSFT"));
     f.start().click();
-    QCOMPARE(started.count(), 1);
-    const auto parent = started.first().first().value<OperationId>();
+    QCOMPARE(started.size(), 1);
+    const OperationId parent = started.first();
     const auto children = [&] {
         int count = 0;
         for (const OperationRecord &record : f.core.board->records())

@@ -3,6 +3,7 @@
 #include "core/operations/cancellationcallback.h"
 #include "core/operations/operationcontext.h"
 
+#include <QTest>
 #include <QThreadPool>
 
 namespace ktrdr::test {
@@ -56,17 +57,21 @@ CoreFixture::~CoreFixture()
 
 OperationId CoreFixture::start(const QString &name, End end)
 {
+    // A gate for each: who cancels one operation opens its gate and nobody else's.
+    m_gate = std::make_shared<QSemaphore>();
     AsyncOperation operation;
     operation.type = QStringLiteral("data_load");
     operation.name = name;
     operation.work = [gate = m_gate, end](OperationContext &context) -> Result<OperationOutcome> {
-        // Whoever cancels opens the gate for this one, too.
         const operations::CancellationCallback wake(context.token(), [gate] { gate->release(); });
         gate->acquire();
         context.token().throwIfCancelled("gate");
         return outcomeOf(end);
     };
-    return orchestrator->start(std::move(operation)).value();
+    const OperationId id = orchestrator->start(std::move(operation)).value();
+    if (!QTest::qWaitFor([&] { return board->find(id).has_value(); }))
+        qFatal("The board does not know the operation");
+    return id;
 }
 
 OperationStatus CoreFixture::status(const OperationId &id) const

@@ -35,9 +35,9 @@ public:
 
     enum class End { Completed, Warned, Failed };
 
-    /// Runs until finish() or cancel.
+    /// Runs until finish() or cancel; returns once the board knows it.
     [[nodiscard]] operations::OperationId start(const QString &name, End end = End::Completed);
-    /// Lets one running operation end.
+    /// Lets the operation started last end.
     void finish() { m_gate->release(); }
     [[nodiscard]] operations::OperationStatus status(const operations::OperationId &id) const;
 
@@ -52,7 +52,7 @@ public:
     std::unique_ptr<operations::OperationBoard> board;
 
 private:
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+    std::shared_ptr<QSemaphore> m_gate;
 };
 
 } // namespace ktrdr::test

@@ -118,12 +118,13 @@ void TestTrayIcon::menuOpensOneOperation()
 {
     Fixture f;
     const TrayIcon icon(f.tray, *f.core.board, f.live, f.commands);
-    QSignalSpy opened(&icon, &TrayIcon::operationRequested);
+    QList<OperationId> opened;
+    connect(&icon, &TrayIcon::operationRequested, this,
+            [&opened](const OperationId &wanted) { opened << wanted; });
     const OperationId id = f.core.start(QStringLiteral("shown"));
     QTRY_VERIFY(operationMenu(icon, id));
     operationMenu(icon, id)->findChild<QAction *>(QStringLiteral("tray.show"))->trigger();
-    QCOMPARE(opened.count(), 1);
-    QCOMPARE(opened.first().first().value<OperationId>(), id);
+    QCOMPARE(opened, QList<OperationId>{id});
 }
 
 void TestTrayIcon::attentionStaysUntilAcknowledged()

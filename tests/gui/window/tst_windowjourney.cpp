@@ -114,7 +114,8 @@ void TestWindowJourney::retryRunsTheSameRequestAgain()
     QTRY_VERIFY(onlyRecord(f.core) && onlyRecord(f.core)->isFinal());
     const OperationRecord first = *onlyRecord(f.core);
     f.window->openOperation(first.id);
-    QTRY_VERIFY(f.trigger(command::Retry));
+    QTRY_VERIFY(f.window->commands().action(command::Retry)->isEnabled());
+    QVERIFY(f.trigger(command::Retry));
     QTRY_COMPARE(f.core.board->records().size(), 2);
     const auto again = [&]() -> std::optional<OperationRecord> {
         for (const OperationRecord &record : f.core.board->records()) {
@@ -135,7 +136,8 @@ void TestWindowJourney::removedRowsBringTheFirstRunPageBack()
     f.window->loadSample();
     QTRY_VERIFY(onlyRecord(f.core) && onlyRecord(f.core)->isFinal());
     f.window->openOperation(onlyRecord(f.core)->id);
-    QTRY_VERIFY(f.trigger(command::Remove));
+    QTRY_VERIFY(f.window->commands().action(command::Remove)->isEnabled());
+    QVERIFY(f.trigger(command::Remove));
     QTRY_VERIFY(f.core.board->records().isEmpty());
     QTRY_VERIFY(f.child<QWidget>("firstRun")->isVisible());
     QCOMPARE(storedBars(f.core), 1047);
@@ -151,6 +153,7 @@ void TestWindowJourney::shortcutEditorOpensByKeyAndChangesAKey()
     QTest::keyClick(editor, Qt::Key_Escape);
     QTRY_VERIFY(!f.window->findChild<ShortcutEditor *>());
     QVERIFY(f.window->commands().setKeys(command::Shortcuts, QKeySequence(Qt::Key_F9)));
+    f.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
     QTest::keyClick(f.window.get(), Qt::Key_F1);
     QVERIFY(!f.window->findChild<ShortcutEditor *>());

@@ -1,0 +1,411 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>LoadPlan</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarketData</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 cannot be read as bars (%2).</source>
+        <translation>
+            <numerusform>%n row of %1 cannot be read as a bar (%2).</numerusform>
+            <numerusform>%n rows of %1 cannot be read as bars (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were out of order and have been sorted.</source>
+        <translation>
+            <numerusform>%n row was out of order and has been sorted.</numerusform>
+            <numerusform>%n rows were out of order and have been sorted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeated the time of another; the last one of each was kept.</source>
+        <translation>
+            <numerusform>%n row repeated the time of another; the last one was kept.</numerusform>
+            <numerusform>%n rows repeated the time of another; the last one of each was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n row could not be read and was left out.</numerusform>
+            <numerusform>%n rows could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s) below 0 were taken as 0.</source>
+        <translation>
+            <numerusform>%n volume below 0 was taken as 0.</numerusform>
+            <numerusform>%n volumes below 0 were taken as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) are not over yet and were left out.</source>
+        <translation>
+            <numerusform>%n bar is not over yet and was left out.</numerusform>
+            <numerusform>%n bars are not over yet and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %1 series</source>
+        <translation>
+            <numerusform>Load %1 series</numerusform>
+            <numerusform>Load %1 series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (+%2 more)</source>
+        <translation>
+            <numerusform>%1 (+%2 more)</numerusform>
+            <numerusform>%1 (+%2 more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %1 download segments</source>
+        <translation>
+            <numerusform>Creating %1 download segment</numerusform>
+            <numerusform>Creating %1 download segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %1 segments from %2</source>
+        <translation>
+            <numerusform>Downloading %1 segment from %2</numerusform>
+            <numerusform>Downloading %1 segments from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✅ Loaded %1 bars</source>
+        <translation>
+            <numerusform>✅ Loaded %1 bar</numerusform>
+            <numerusform>✅ Loaded %1 bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>💾 Saved %1 bars</source>
+        <translation>
+            <numerusform>💾 Saved %1 bar</numerusform>
+            <numerusform>💾 Saved %1 bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 series</source>
+        <translation>
+            <numerusform>%1 series</numerusform>
+            <numerusform>%1 series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bars</source>
+        <translation>
+            <numerusform>%1 bar</numerusform>
+            <numerusform>%1 bars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gaps left</source>
+        <translation>
+            <numerusform>%1 gap left</numerusform>
+            <numerusform>%1 gaps left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bars stored</source>
+        <translation>
+            <numerusform>%1 bar stored</numerusform>
+            <numerusform>%1 bars stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) repeat the time of another.</source>
+        <translation>
+            <numerusform>%n bar repeats the time of another.</numerusform>
+            <numerusform>%n bars repeat the time of another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) are out of order.</source>
+        <translation>
+            <numerusform>%n bar is out of order.</numerusform>
+            <numerusform>%n bars are out of order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) start sooner after the one before than the timeframe says.</source>
+        <translation>
+            <numerusform>%n bar starts sooner after the one before than the timeframe says.</numerusform>
+            <numerusform>%n bars start sooner after the one before than the timeframe says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) have a price of 0 or below.</source>
+        <translation>
+            <numerusform>%n bar has a price of 0 or below.</numerusform>
+            <numerusform>%n bars have a price of 0 or below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) lack a price.</source>
+        <translation>
+            <numerusform>%n bar lacks a price.</numerusform>
+            <numerusform>%n bars lack a price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) have a high below another of their prices.</source>
+        <translation>
+            <numerusform>%n bar has a high below another of its prices.</numerusform>
+            <numerusform>%n bars have a high below another of their prices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) have a low above another of their prices.</source>
+        <translation>
+            <numerusform>%n bar has a low above another of its prices.</numerusform>
+            <numerusform>%n bars have a low above another of their prices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) closed far from the series&apos; mean price.</source>
+        <translation>
+            <numerusform>%n bar closed far from the series&apos; mean price.</numerusform>
+            <numerusform>%n bars closed far from the series&apos; mean price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) moved by more than 20 % from the one before.</source>
+        <translation>
+            <numerusform>%n bar moved by more than 20 % from the one before.</numerusform>
+            <numerusform>%n bars moved by more than 20 % from the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) moved by more than 10 % from the one before.</source>
+        <translation>
+            <numerusform>%n bar moved by more than 10 % from the one before.</numerusform>
+            <numerusform>%n bars moved by more than 10 % from the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) have a volume below 0.</source>
+        <translation>
+            <numerusform>%n bar has a volume below 0.</numerusform>
+            <numerusform>%n bars have a volume below 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) carry IB&apos;s mark for no volume.</source>
+        <translation>
+            <numerusform>%n bar carries IB&apos;s mark for no volume.</numerusform>
+            <numerusform>%n bars carry IB&apos;s mark for no volume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) have a volume of 0.</source>
+        <translation>
+            <numerusform>%n bar has a volume of 0.</numerusform>
+            <numerusform>%n bars have a volume of 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) have more than 100 times the usual volume.</source>
+        <translation>
+            <numerusform>%n bar has more than 100 times the usual volume.</numerusform>
+            <numerusform>%n bars have more than 100 times the usual volume.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed with warnings</source>
+        <translation>
+            <numerusform>%n completed with warnings</numerusform>
+            <numerusform>%n completed with warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted</source>
+        <translation>
+            <numerusform>%n interrupted</numerusform>
+            <numerusform>%n interrupted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations ended</source>
+        <translation>
+            <numerusform>%n operation ended</numerusform>
+            <numerusform>%n operations ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message numerus="yes">
+        <source>None of the %n parts completed.</source>
+        <translation>
+            <numerusform>The one part did not complete.</numerusform>
+            <numerusform>None of the %n parts completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part %1 of %n</source>
+        <translation>
+            <numerusform>Part %1 of %n</numerusform>
+            <numerusform>Part %1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::FilterSidebar</name>
+    <message numerus="yes">
+        <source>%1, %n operation(s)</source>
+        <translation>
+            <numerusform>%1, %n operation</numerusform>
+            <numerusform>%1, %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n operations run or wait, some perhaps in other processes.</source>
+        <translation>
+            <numerusform>%n operation runs or waits, perhaps in another process.</numerusform>
+            <numerusform>%n operations run or wait, some perhaps in other processes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::PlanPreview</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::QuitGuard</name>
+    <message numerus="yes">
+        <source>%n operation(s) run in this program and would end with it.</source>
+        <translation>
+            <numerusform>%n operation runs in this program and would end with it.</numerusform>
+            <numerusform>%n operations run in this program and would end with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::TimeframeChooser</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::TrayIcon</name>
+    <message numerus="yes">
+        <source>ktrdr monitor: %n operation(s)</source>
+        <translation>
+            <numerusform>ktrdr monitor: %n operation</numerusform>
+            <numerusform>ktrdr monitor: %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
