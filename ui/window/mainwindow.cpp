@@ -125,11 +125,6 @@ void MainWindow::openOperation(const OperationId &id)
     select(id);
 }
 
-void MainWindow::showNotice(const QString &sentence)
-{
-    m_notices->add(sentence);
-}
-
 void MainWindow::quit()
 {
     close(true);
@@ -396,11 +391,6 @@ int MainWindow::ownOperations() const
     for (const OperationRecord &record : m_live.records())
         own += m_parts.ledger.isOwn(record.id) ? 1 : 0;
     return own;
-}
-
-void MainWindow::showError(const operations::Error &error)
-{
-    showNotice(problemText(error));
 }
 
 } // namespace ktrdr::ui

@@ -6,6 +6,7 @@
 #include "ui/dialogs/newdataloaddialog.h"
 #include "ui/operations/operationspage.h"
 #include "ui/window/firstrunpage.h"
+#include "ui/window/noticebar.h"
 
 #include "core/marketdata/datamanager.h"
 #include "core/operations/operationboard.h"
@@ -134,6 +135,16 @@ void MainWindow::about()
         tr("Licence: GPL-3.0-or-later. Operations, bars, logs and settings are kept in %1.")
             .arg(QFileInfo(m_parts.logFolder).absolutePath()));
     box->open();
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_notices->add(sentence);
+}
+
+void MainWindow::showError(const operations::Error &error)
+{
+    showNotice(problemText(error));
 }
 
 } // namespace ktrdr::ui
