@@ -125,7 +125,10 @@ BarStore::BarStore(std::shared_ptr<StoreConnections> connections, QStringList no
     , m_notices(std::move(notices))
 {}
 
-BarStore::~BarStore() = default;
+BarStore::~BarStore()
+{
+    m_connections->closeAll();
+}
 
 Result<std::unique_ptr<BarStore>> BarStore::open(const QString &folder)
 {

@@ -50,9 +50,16 @@ StoreConnections::StoreConnections(QString fileName)
 
 StoreConnections::~StoreConnections()
 {
+    closeAll();
+}
+
+void StoreConnections::closeAll()
+{
+    const QMutexLocker lock(&m_mutex);
     for (const QString &name : std::as_const(m_names)) {
         QSqlDatabase::removeDatabase(name);
     }
+    m_names.clear();
 }
 
 QSqlDatabase StoreConnections::own()
@@ -103,12 +110,8 @@ QSqlDatabase StoreConnections::open(const QString &fileName, const QString &conn
 
 void StoreConnections::close(quint64 thread)
 {
-    QString name;
-    {
-        const QMutexLocker lock(&m_mutex);
-        name = m_names.take(thread);
-    }
-    if (!name.isEmpty()) {
+    const QMutexLocker lock(&m_mutex);
+    if (const QString name = m_names.take(thread); !name.isEmpty()) {
         QSqlDatabase::removeDatabase(name);
     }
 }

@@ -23,6 +23,10 @@ public:
     /// The calling thread's connection. Throws DataFailure where the file cannot be opened.
     [[nodiscard]] QSqlDatabase own();
 
+    /// Closes every thread's connection, and waits for one that an ending thread is closing: a
+    /// thread of a pool ends a little later than the pool says. No thread may still use the store.
+    void closeAll();
+
     /// Opens an existing file; never makes one. Throws DataFailure.
     [[nodiscard]] static QSqlDatabase open(const QString &fileName, const QString &connection);
 

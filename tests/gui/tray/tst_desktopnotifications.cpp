@@ -5,8 +5,10 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using ktrdr::test::FakeTray;
@@ -59,15 +61,23 @@ private:
         return QDBusConnection::connectToBus(m_address, QLatin1StringView(name));
     }
 
+    QTemporaryDir m_folder;
     QProcess m_daemon;
     QString m_address;
 };
 
 void TestDesktopNotifications::initTestCase()
 {
+    // A bus that starts no service by itself, whatever notification services are installed here.
+    QFile configuration(m_folder.filePath(QStringLiteral("bus.conf")));
+    QVERIFY(configuration.open(QIODevice::WriteOnly));
+    configuration.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
+                        "<policy context=\"default\"><allow send_destination=\"*\"/>"
+                        "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
+    configuration.close();
     m_daemon.start(QStringLiteral("dbus-daemon"),
-                   {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                    QStringLiteral("--print-address")});
+                   {QStringLiteral("--config-file=") + configuration.fileName(),
+                    QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     QVERIFY2(m_daemon.waitForStarted(), "The package dbus-daemon is needed");
     QTRY_VERIFY(m_daemon.canReadLine());
     m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
