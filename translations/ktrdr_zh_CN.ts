@@ -5,164 +5,163 @@
     <name>Bars</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>开盘</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>收盘</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>成交量</translation>
     </message>
     <message>
         <source>time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (UTC)</translation>
     </message>
 </context>
 <context>
     <name>CLI</name>
     <message>
-        <source>Loads market data and shows, watches and cancels the operations of this machine.</source>
-        <translation type="unfinished"></translation>
+        <source>Loads market data; shows, watches and cancels operations.</source>
+        <translation>加载市场数据；显示、观察和取消操作。</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>There is no settings file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置文件 %1。</translation>
     </message>
     <message>
         <source>Check the name after --config, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 --config 后的名称，或省略该选项。</translation>
     </message>
     <message>
         <source>The log in %1 says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的日志有更多信息。</translation>
     </message>
     <message>
         <source>Warning:</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Run &apos;%1 --help&apos; to see what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“%1 --help”可查看可用的命令和选项。</translation>
     </message>
     <message>
         <source>Neither an operation id nor --all is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有给出操作编号，也没有给出 --all。</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>没有给出命令。</translation>
     </message>
 </context>
 <context>
     <name>DataExport</name>
     <message>
         <source>The file was complete before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在取消之前已经写完。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written to %3.</source>
+        <translation>已将 %2 的 %1 写入 %3。</translation>
     </message>
 </context>
 <context>
     <name>DataHome</name>
     <message>
         <source>The data folder %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据文件夹 %1：%2</translation>
     </message>
     <message>
         <source>Choose another folder with --home or KTRDR_HOME, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --home 或 KTRDR_HOME 选择其他文件夹，或为自己授予该处的写入权限。</translation>
     </message>
     <message>
         <source>it is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件夹。</translation>
     </message>
     <message>
         <source>it could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建它。</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Loading the bundled real daily bars of GOOG and MSFT into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将自带的 GOOG 和 MSFT 真实日线加载到 %1。</translation>
     </message>
 </context>
 <context>
     <name>DesktopArguments</name>
     <message>
         <source>Keep ledger, bars, logs and settings in this folder (else $KTRDR_HOME, else the platform&apos;s place).</source>
-        <translation type="unfinished"></translation>
+        <translation>将操作记录、K 线、日志和设置保存在此文件夹中（否则用 $KTRDR_HOME，再否则用平台默认位置）。</translation>
     </message>
     <message>
         <source>Write at least this to the log: debug, info, warn, error.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入日志的最低级别：debug、info、warn、error。</translation>
     </message>
     <message>
         <source>Open this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此操作。</translation>
     </message>
     <message>
         <source>Open the dialog for a new data load.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开新建数据加载的对话框。</translation>
     </message>
     <message>
         <source>Start in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有托盘时在托盘中启动。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Starts, shows and stops market-data loads. The same from a terminal: ktrdr.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动、显示和停止市场数据加载。在终端中使用同样的功能：ktrdr。</translation>
     </message>
     <message>
         <source>ktrdr-monitor --help lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ktrdr-monitor --help 会列出所有选项。</translation>
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效选项。</translation>
     </message>
     <message>
         <source>“%1” is not a log level: choose one of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoadPlan</name>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n 个请求</numerusform>
-        </translation>
+        <translation>“%1”不是日志级别：请从 %2 中选择一个。</translation>
     </message>
 </context>
 <context>
     <name>Logging</name>
     <message>
         <source>The log folder %1 cannot be written. The program runs on without log files.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入日志文件夹 %1。程序继续运行，但没有日志文件。</translation>
     </message>
     <message>
         <source>No log file could be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开日志文件：%1</translation>
     </message>
 </context>
 <context>
@@ -184,415 +183,415 @@
     <name>MarketData</name>
     <message>
         <source>There is no room for the bars read so far in the temporary folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时文件夹 %1 中没有空间存放已读取的 K 线。</translation>
     </message>
     <message>
         <source>Free some space there, or name another folder in the variable TMPDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里释放一些空间，或在变量 TMPDIR 中指定其他文件夹。</translation>
     </message>
     <message>
         <source>A temporary file in %1 cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读回 %1 中的临时文件。</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘，然后重试。</translation>
     </message>
     <message>
         <source>The bars of %1 are not in ascending order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 K 线没有按升序排列。</translation>
     </message>
     <message>
         <source>Sort them and remove duplicate times first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先排序并删除重复的时间。</translation>
     </message>
     <message>
         <source>There are no bars of %1 in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有 %1 的 K 线。</translation>
     </message>
     <message>
         <source>Load or import the series first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先加载或导入该序列。</translation>
     </message>
     <message>
         <source>The stored bars of %1 from %2 to %3 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从 %2 至 %3 的已保存 K 线已损坏。</translation>
     </message>
     <message>
         <source>Export the ranges before and after them, then load or import the series again with another --home. Bars outside of this range are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出其前后的范围，然后用另一个 --home 重新加载或导入该序列。此范围之外的 K 线不受影响。</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>line %1, column &quot;%2&quot;, &quot;%3&quot;: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，“%2”列，“%3”：%4</translation>
     </message>
     <message>
         <source>The bars of %1 lie closer together than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 K 线间隔小于 %2。</translation>
     </message>
     <message>
         <source>Name the timeframe that the file really has.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件实际的周期。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 cannot be read as bars (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中有 %n 行无法作为 K 线读取（%2）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was stored. Correct the file, or leave such rows out with --skip-bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何内容。请更正文件，或用 --skip-bad 略过这些行。</translation>
     </message>
     <message>
         <source>%1 has no bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有 K 线。</translation>
     </message>
     <message>
         <source>Check that it was written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否已完整写入。</translation>
     </message>
     <message>
         <source>The first line must name the columns, for example timestamp, open, high, low, close, volume; say which is which with --columns time=NAME,close=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行必须是列名，例如 timestamp, open, high, low, close, volume；可用 --columns time=NAME,close=NAME 指明各列的含义。</translation>
     </message>
     <message>
         <source>%1 has no column with times.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有时间列。</translation>
     </message>
     <message>
         <source>%1 has no column with prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有价格列。</translation>
     </message>
     <message>
         <source>%1 has no column &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有“%2”列。</translation>
     </message>
     <message>
         <source>Its columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的列有：%1。</translation>
     </message>
     <message>
         <source>%1 has more than one column with times: &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有多个时间列：“%2”和“%3”。</translation>
     </message>
     <message>
         <source>Say which one holds date and time with --columns time=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --columns time=NAME 指明哪一列包含日期和时间。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>Check the spelling and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写和文件夹。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>Name one CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其中的一个 CSV 文件。</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是普通文件。</translation>
     </message>
     <message>
         <source>Write the bars into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将 K 线写入文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read: </source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查您是否有读取权限。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空的。</translation>
     </message>
     <message>
         <source>%1 is written in UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 采用 UTF-16 编码。</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其另存为 UTF-8 文本，然后重试。</translation>
     </message>
     <message>
         <source>%1 is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文本文件。</translation>
     </message>
     <message>
         <source>Bars are imported from CSV text; unpack or convert the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 线从 CSV 文本导入；请先解压或转换文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: </source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 读取到末尾：</translation>
     </message>
     <message>
         <source>Copy the file to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件复制到完好的磁盘，然后重试。</translation>
     </message>
     <message>
         <source>Line %1 of %2 is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的第 %1 行超过 1 MiB。</translation>
     </message>
     <message>
         <source>Check that the file is a CSV of bars, one bar a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否为 K 线 CSV，每行一根 K 线。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were out of order and have been sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行顺序不正确，已排序。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeated the time of another; the last one of each was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行与其他行时间重复；每个时间保留了最后一行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行无法读取，已略过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volume(s) below 0 were taken as 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个小于 0 的成交量已按 0 处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) are not over yet and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线尚未结束，已略过。</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that bars do not have were ignored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略 K 线没有的列：%1。</translation>
     </message>
     <message>
         <source>Missing price columns were filled from the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失的价格列已用其他列补全：%1。</translation>
     </message>
     <message>
         <source>The file has no column with volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有成交量列。</translation>
     </message>
     <message>
         <source>The line has %1 columns, the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行有 %1 列，表头有 %2 列。</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少值。</translation>
     </message>
     <message>
         <source>This is no date or time as in 2024-01-31 14:30:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期或时间，正确格式如 2024-01-31 14:30:00。</translation>
     </message>
     <message>
         <source>The number is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字超出范围。</translation>
     </message>
     <message>
         <source>This is no number as in 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字，正确格式如 1234.5。</translation>
     </message>
     <message>
         <source>The price is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格不是有限数。</translation>
     </message>
     <message>
         <source>Prices must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格必须大于 0。</translation>
     </message>
     <message>
         <source>The volume is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交量不是有限数。</translation>
     </message>
     <message>
         <source>The bar starts in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 线的开始时间在未来。</translation>
     </message>
     <message>
         <source>The file %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用文件 %1：%2</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件</translation>
     </message>
     <message>
         <source>Put it there, or import a file of another name with “ktrdr data import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件放到那里，或用“ktrdr data import”导入其他名称的文件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效代码。</translation>
     </message>
     <message>
         <source>Use 1 to 20 letters, digits, dots, dashes or underscores, for example AAPL, BRK.B or EURUSD; no dot in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 1 到 20 个字母、数字、点、连字符或下划线，例如 AAPL、BRK.B 或 EURUSD；开头不能是点。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a timeframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效周期。</translation>
     </message>
     <message>
         <source>Use one of 1m, 5m, 15m, 30m, 1h, 2h, 4h, 1d, 1w, 1M (m minute, M month).</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 1m、5m、15m、30m、1h、2h、4h、1d、1w、1M 之一（m 为分钟，M 为月）。</translation>
     </message>
     <message>
         <source>The bars store %1 is locked by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 线存储 %1 被另一个进程锁定。</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待另一个程序用完，或关闭它，然后重试。</translation>
     </message>
     <message>
         <source>There is no room left on the disk of the bars store %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 线存储 %1 所在的磁盘已没有空间。</translation>
     </message>
     <message>
         <source>Free some space, then try again; everything stored before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，然后重试；之前保存的所有内容都会保留。</translation>
     </message>
     <message>
         <source>The bars store %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 K 线存储 %1。</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write to it, or choose another one with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹是否存在、您是否有写入权限，或用 --home 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The bars store %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 线存储 %1 已损坏。</translation>
     </message>
     <message>
         <source>Restart the program: a file that cannot be opened is set aside and never overwritten. Export what can still be read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导出仍可读取的内容，再重新启动程序：无法打开的文件会移到一旁，绝不会被覆盖。</translation>
     </message>
     <message>
         <source>The bars store %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 K 线存储 %1。</translation>
     </message>
     <message>
         <source>The log names the cause; try again, and report it if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见日志；请重试，如果问题仍然存在，请报告。</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件</translation>
     </message>
     <message>
         <source>Storing bars</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 K 线</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>There are no bars in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有 K 线。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 is being written by another operation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个操作正在写入 %1：%2。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待它结束，或将其取消。</translation>
     </message>
     <message>
         <source>The bars of %1 came in disorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的 %1 的 K 线顺序混乱。</translation>
     </message>
     <message>
         <source>Try again; if it happens again, the source is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果再次发生，则是来源的问题。</translation>
     </message>
     <message>
         <source>Validating symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>验证代码</translation>
     </message>
     <message>
         <source>Loading cached data</source>
-        <translation type="unfinished"></translation>
+        <translation>加载缓存数据</translation>
     </message>
     <message>
         <source>Validating date range</source>
-        <translation type="unfinished"></translation>
+        <translation>验证日期范围</translation>
     </message>
     <message>
         <source>Analyzing data gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>分析数据缺口</translation>
     </message>
     <message>
         <source>Creating segments</source>
-        <translation type="unfinished"></translation>
+        <translation>创建分段</translation>
     </message>
     <message>
         <source>Downloading segments</source>
-        <translation type="unfinished"></translation>
+        <translation>下载分段</translation>
     </message>
     <message>
         <source>Merging and saving</source>
-        <translation type="unfinished"></translation>
+        <translation>合并并保存</translation>
     </message>
     <message>
         <source>%1 Next try in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将在 %2 后重试。</translation>
     </message>
     <message>
         <source>%1 could not be loaded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载 %1：%2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3 could not be loaded: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载 %1 从 %2 至 %3 的数据：%4</translation>
     </message>
     <message>
         <source>Nothing of %1 is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存 %1 的任何数据。</translation>
     </message>
     <message>
         <source>There are no bars of %1 in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围内没有 %1 的 K 线。</translation>
     </message>
     <message>
         <source>%1 is not complete: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不完整：%2。</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished">%1，%2，%3。 {1:?} {2,?} {3?}</translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>%1: up to date, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已是最新，%2</translation>
     </message>
     <message numerus="yes">
         <source>Load %1 series</source>
@@ -602,255 +601,255 @@
     </message>
     <message>
         <source>Load %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>加载 %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (+%2 more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (另有 %2 个)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 模式</translation>
     </message>
     <message>
         <source>Loading data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载数据</translation>
     </message>
     <message>
         <source>Loading %1 data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 %1 数据</translation>
     </message>
     <message>
         <source>%1 (%2 mode)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 模式)</translation>
     </message>
     <message>
         <source>Validating symbol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证代码 %1</translation>
     </message>
     <message>
         <source>Loading cached data for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 %1 的缓存数据</translation>
     </message>
     <message>
         <source>Validating date range for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证 %1 的日期范围</translation>
     </message>
     <message>
         <source>Analyzing data gaps for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析 %1 的数据缺口</translation>
     </message>
     <message numerus="yes">
         <source>Creating %1 download segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在创建 %1 个下载分段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Downloading %1 segments from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在从 %2 下载 %1 个分段</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging and saving %1 data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并并保存 %1 数据</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Storing bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1 的 K 线</translation>
     </message>
     <message>
         <source>Checking the quality of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 %1 的质量</translation>
     </message>
     <message>
         <source> (%1/%2 items)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1/%2 个条目)</translation>
     </message>
     <message>
         <source> (%1 items)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 个条目)</translation>
     </message>
     <message>
         <source>Segment %1/%2: %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>分段 %1/%2：%3 至 %4</translation>
     </message>
     <message numerus="yes">
         <source>✅ Loaded %1 bars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✅ 已加载 %1 根 K 线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>💾 Saved %1 bars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>💾 已保存 %1 根 K 线</numerusform>
         </translation>
     </message>
     <message>
         <source>Try %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 后进行第 %1 次尝试</translation>
     </message>
     <message>
         <source> [%1/%2]</source>
-        <translation type="unfinished"></translation>
+        <translation> [%1/%2]</translation>
     </message>
     <message>
         <source> ETA: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> 预计剩余：%1</translation>
     </message>
     <message>
         <source> (%1/%2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1/%2)</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。</translation>
     </message>
     <message>
         <source>Write dates like 2024-01-31 or 2024-01-31T14:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 2024-01-31 或 2024-01-31T14:30:00Z 的格式书写日期。</translation>
     </message>
     <message>
         <source>Nothing to load was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定要加载的内容。</translation>
     </message>
     <message>
         <source>Name at least one symbol and one timeframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个代码和一个周期。</translation>
     </message>
     <message>
         <source>The same series is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一序列被指定了两次。</translation>
     </message>
     <message>
         <source>Name each symbol and each timeframe once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个代码和每个周期只能指定一次。</translation>
     </message>
     <message>
         <source>The start %1 lies after the end %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间 %1 晚于结束时间 %2。</translation>
     </message>
     <message>
         <source>Choose a start before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择早于结束时间的开始时间。</translation>
     </message>
     <message>
         <source>There is no load mode “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有加载模式“%1”。</translation>
     </message>
     <message>
         <source>The modes are local, tail, backfill and full.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用模式为 local、tail、backfill 和 full。</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不存在。</translation>
     </message>
     <message>
         <source>Check the path and its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径及其拼写。</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件。</translation>
     </message>
     <message>
         <source>Name one CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个 CSV 文件。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限。</translation>
     </message>
     <message>
         <source>The file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 是空的。</translation>
     </message>
     <message>
         <source>Name a CSV file with a header and bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定包含表头和 K 线的 CSV 文件。</translation>
     </message>
     <message>
         <source>An import needs one symbol and one timeframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入需要一个代码和一个周期。</translation>
     </message>
     <message>
         <source>There is no time zone “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时区“%1”。</translation>
     </message>
     <message>
         <source>Use a name such as UTC or Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 UTC 或 Europe/Berlin 这样的名称。</translation>
     </message>
     <message>
         <source>There is no bar label “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 K 线标记“%1”。</translation>
     </message>
     <message>
         <source>The labels are start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用标记为 start 和 end。</translation>
     </message>
     <message>
         <source>There is no data source “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据来源“%1”。</translation>
     </message>
     <message>
         <source>The sources are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用来源：%1。</translation>
     </message>
     <message>
         <source>Import %1 %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %3 导入 %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个序列</numerusform>
         </translation>
     </message>
     <message>
         <source>The start %1 lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间 %1 在未来。</translation>
     </message>
     <message>
         <source>Choose a start before now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择早于现在的开始时间。</translation>
     </message>
     <message>
         <source>The end lies in the future and was moved to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间在未来，已改为现在。</translation>
     </message>
     <message>
         <source>%1 has bars from %2 to %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只有 %2 至 %3 的 K 线。</translation>
     </message>
     <message>
         <source>The store</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>%1: there are no bars of %2 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这里没有 %2 周期的 K 线。</translation>
     </message>
     <message>
         <source>It offers %1. Choose one of these, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>它提供 %1。请选择其中之一，或选择其他来源。</translation>
     </message>
     <message>
         <source>1 bar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 根 K 线</translation>
     </message>
     <message numerus="yes">
         <source>%1 bars</source>
@@ -864,7 +863,7 @@
     </message>
     <message>
         <source>1 gap left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 1 个缺口</translation>
     </message>
     <message numerus="yes">
         <source>%1 gaps left</source>
@@ -874,7 +873,7 @@
     </message>
     <message>
         <source>1 bar stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 1 根 K 线</translation>
     </message>
     <message numerus="yes">
         <source>%1 bars stored</source>
@@ -884,163 +883,163 @@
     </message>
     <message>
         <source>%1h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>There are no bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 K 线。</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) repeat the time of another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线与其他 K 线时间重复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) are out of order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线顺序不正确。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) start sooner after the one before than the timeframe says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线与前一根的间隔小于周期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have a price of 0 or below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线的价格小于或等于 0。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) lack a price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线缺少价格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have a high below another of their prices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线的最高价低于其自身的其他价格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have a low above another of their prices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线的最低价高于其自身的其他价格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) closed far from the series&apos; mean price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线的收盘价远离序列的平均价格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) moved by more than 20 % from the one before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线较前一根的变动超过 20%。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) moved by more than 10 % from the one before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线较前一根的变动超过 10%。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have a volume below 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线的成交量小于 0。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) carry IB&apos;s mark for no volume.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线带有 IB 的“无成交量”标记。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have a volume of 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线的成交量为 0。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have more than 100 times the usual volume.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根 K 线的成交量超过通常的 100 倍。</numerusform>
         </translation>
     </message>
     <message>
         <source>sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据</translation>
     </message>
     <message>
         <source>The sample data have no %1 bars of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据中没有 %2 的 %1 K 线。</translation>
     </message>
     <message>
         <source>They hold GOOG and MSFT in 1d. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中只有 GOOG 和 MSFT 的 1d 数据。请选择其他来源。</translation>
     </message>
     <message>
         <source>The prices of %1 at the source are now %2 times the stored ones: there was a split, or the source adjusts differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在来源处的价格现在是已保存价格的 %2 倍：发生了拆股，或来源的复权方式不同。</translation>
     </message>
     <message>
         <source>The stored bars were left as they are. Load the whole series again to get all of it at the new prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的 K 线保持不变。请重新加载整个序列，使其全部采用新价格。</translation>
     </message>
     <message>
         <source>The file has %L1 bars and they are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 %L1 根 K 线，且没有按顺序排列。</translation>
     </message>
     <message>
         <source>Sort the file by time first, or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先按时间对文件排序，或将其拆分成几部分。</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据文件夹 %1。</translation>
     </message>
     <message>
         <source>Check that it exists and that you may write to it, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否存在、您是否有写入权限，或用 --home 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The bars store %1 is damaged. It was set aside as %2 and a new one was begun; load or import its series again.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 线存储 %1 已损坏。它已移至 %2，并新建了一个；请重新加载或导入其中的序列。</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待另一个程序用完，然后重试。</translation>
     </message>
     <message>
         <source>The bars store %1 was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>K 线存储 %1 由此程序的更新版本写入。</translation>
     </message>
     <message>
         <source>Update the program, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新程序，或用 --home 选择其他文件夹。</translation>
     </message>
     <message>
         <source>%1 is being written by another operation (process %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个操作（进程 %2）正在写入 %1。</translation>
     </message>
     <message>
         <source>Wait until that operation has ended, or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待该操作结束，或将其取消，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -1106,11 +1105,11 @@
     <name>Operation</name>
     <message>
         <source>The process that ran it has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行它的进程已不存在。</translation>
     </message>
     <message>
         <source>Run &apos;ktrdr ops retry %1&apos; to run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“ktrdr ops retry %1”可重新运行它。</translation>
     </message>
 </context>
 <context>
@@ -1224,42 +1223,42 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1321,7 +1320,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1330,27 +1329,27 @@
     <message>
         <source>%1: %2</source>
         <comment>step 2 of 5: its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>items per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a result: its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1365,30 +1364,30 @@
     <name>Operations</name>
     <message numerus="yes">
         <source>None of the %n parts completed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个部分均未完成。</numerusform>
         </translation>
     </message>
     <message>
         <source>This program does not know how to run work of the type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序无法运行类型为 %1 的操作。</translation>
     </message>
     <message>
         <source>Run it with the program and version that started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用启动它的程序和版本运行。</translation>
     </message>
     <message>
         <source>cancel came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>取消来得太晚</translation>
     </message>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序正在关闭。</translation>
     </message>
     <message numerus="yes">
         <source>Part %1 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第 %1 部分，共 %n 部分</numerusform>
         </translation>
     </message>
 </context>
@@ -1396,22 +1395,22 @@
     <name>OpsExport</name>
     <message>
         <source>The file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1：%2。</translation>
     </message>
     <message>
         <source>Check the folder, your rights and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹、您的权限和可用空间。</translation>
     </message>
 </context>
 <context>
     <name>OpsRetry</name>
     <message>
         <source>%1 has not ended: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未结束：%2。</translation>
     </message>
     <message>
         <source>Wait for its end, or cancel it first with &apos;ktrdr ops cancel %1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待它结束，或先用“ktrdr ops cancel %1”将其取消。</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1418,8 @@
     <message>
         <source>
 No longer watched; it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+不再观察；它会继续运行。</translation>
     </message>
 </context>
 <context>
@@ -1521,63 +1521,63 @@ No longer watched; it goes on.</source>
     <name>Program</name>
     <message>
         <source>Ctrl+C in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端按下 Ctrl+C</translation>
     </message>
     <message>
         <source>The process was told to end</source>
-        <translation type="unfinished"></translation>
+        <translation>进程被要求结束</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Waiting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中（%1）</translation>
     </message>
     <message>
         <source>ETA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预计剩余 %1</translation>
     </message>
 </context>
 <context>
     <name>SearchQuery</name>
     <message>
         <source>The regular expression is not complete: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式不完整：%1，位于第 %2 个字符。</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings could not be read (%1). The file was set aside as %2 and the defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置（%1）。该文件已移至 %2，现使用默认设置。</translation>
     </message>
     <message>
         <source>The settings could not be read (%1) and could not be set aside as %2. The defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置（%1），也无法将该文件移至 %2。现使用默认设置。</translation>
     </message>
     <message>
         <source>The settings could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设置写入 %1：%2</translation>
     </message>
     <message>
         <source>Free some space or give yourself the right to write there, then change a setting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间或为自己授予该处的写入权限，然后再次更改设置。</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write there and that the disk has room. A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹是否存在、您是否有写入权限、磁盘是否有空间。原有的文件没有改变。</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1787,7 @@ No longer watched; it goes on.</source>
     <name>WindowTitle</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
@@ -1806,75 +1806,55 @@ No longer watched; it goes on.</source>
     <name>ktrdr::cli</name>
     <message>
         <source> is not an ISO-8601 time such as 2024-01-31 or 2024-01-31T14:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation> 不是有效的 ISO-8601 时间（例如 2024-01-31 或 2024-01-31T14:30:00Z）</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a known time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是已知的时区。</translation>
     </message>
     <message>
         <source>Use a name such as UTC, Europe/Berlin or America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 UTC、Europe/Berlin 或 America/New_York 这样的名称。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a map of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的列映射。</translation>
     </message>
     <message>
         <source>Write FIELD=NAME parted by commas; fields are time, open, high, low, close and volume. Example: time=Date,close=Last.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成以逗号分隔的 FIELD=NAME；字段为 time、open、high、low、close 和 volume。例如：time=Date,close=Last。</translation>
     </message>
     <message>
         <source>SYMBOL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TIMEFRAME</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>FIRST</source>
-        <translation type="unfinished"></translation>
+        <translation>最早</translation>
     </message>
     <message>
         <source>LAST</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>BARS</source>
-        <translation type="unfinished"></translation>
+        <translation>K 线</translation>
     </message>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>UPDATED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2, mode %3, expecting %4 bars:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>约 %1</translation>
-    </message>
-    <message>
-        <source>expected time not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1902,7 +1882,7 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>Completed with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成但有警告</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1918,67 +1898,67 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>There is no operation &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有操作“%1”。</translation>
     </message>
     <message>
         <source>More than one operation ends with &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个操作以“%1”结尾。</translation>
     </message>
     <message>
         <source>Run &apos;ktrdr ops list&apos; to see the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“ktrdr ops list”可查看编号。</translation>
     </message>
     <message>
         <source>%1 was not cancelled: it had ended: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未被取消：它已结束：%2。</translation>
     </message>
     <message>
         <source>Run &apos;ktrdr ops show %1&apos; to see its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“ktrdr ops show %1”可查看其结果。</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>CREATED</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>TOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>No operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有操作。</translation>
     </message>
     <message>
         <source>There are older ones; --limit N shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更早的操作；--limit N 可显示更多。</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个条目</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个条目</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1986,7 +1966,7 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2018,7 +1998,7 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2026,11 +2006,11 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>父操作</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>重试自</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2038,11 +2018,11 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2062,34 +2042,62 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>&apos;%1&apos; names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有指定任何内容。</translation>
     </message>
     <message>
         <source>Give one or more, parted by commas, for example AAPL,MSFT.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个或多个，用逗号分隔，例如 AAPL,MSFT。</translation>
     </message>
     <message>
         <source>The list %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取列表 %1：%2。</translation>
     </message>
     <message>
         <source>Check the name after the @ and the right to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 @ 后的名称和文件的读取权限。</translation>
     </message>
     <message>
         <source>The start is after the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间晚于结束时间。</translation>
     </message>
     <message>
         <source>Exchange --start and --end; both ends are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>请交换 --start 和 --end；两端都包含在内。</translation>
+    </message>
+    <message>
+        <source>BAR</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>%1 from %2, mode %3</source>
+        <translation>%1，来源 %2，模式 %3</translation>
+    </message>
+    <message>
+        <source>nothing to ask for</source>
+        <translation>无需请求</translation>
+    </message>
+    <message>
+        <source>expecting %1</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Expected time: %2. Nothing was started.</source>
+        <translation>请求：%1。预计时间：%2。没有启动任何操作。</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
     </message>
 </context>
 <context>
     <name>ktrdr::cli::DataListCommand</name>
     <message>
         <source>The store is empty. Try &apos;ktrdr data load GOOG 1d&apos; for sample bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储是空的。可用“ktrdr data load GOOG 1d”加载示例 K 线。</translation>
     </message>
 </context>
 <context>
@@ -2097,204 +2105,206 @@ No longer watched; it goes on.</source>
     <message>
         <source>
 Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &apos;ktrdr data import FILE …&apos; brings yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+下一步：“ktrdr data load GOOG 1d”将这些 K 线保存到您自己的存储中；“ktrdr data import FILE …”导入您的数据。</translation>
     </message>
     <message>
         <source>
 %1: %2 bars, %3 to %4, source %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>
+%1：%2 根 K 线，%3 至 %4，来源 %5，%6</translation>
     </message>
     <message>
         <source>  Coverage: %1 of %2 expected bars held, %3 missing (calendar %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>  覆盖：预期 %2 根 K 线，已有 %1 根，缺失 %3 根（日历 %4）</translation>
     </message>
     <message>
         <source>  Quality: nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>  质量：没有问题</translation>
     </message>
     <message>
         <source>  Quality: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  质量：%1</translation>
     </message>
 </context>
 <context>
     <name>ktrdr::cli::Grammar</name>
     <message>
         <source>Show this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助并退出</translation>
     </message>
     <message>
         <source>Show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本并退出</translation>
     </message>
     <message>
         <source>Print one JSON object per line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行输出一个 JSON 对象</translation>
     </message>
     <message>
         <source>Print results and errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅输出结果和错误</translation>
     </message>
     <message>
         <source>No colours (also: NO_COLOR)</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用颜色（也可用 NO_COLOR）</translation>
     </message>
     <message>
         <source>Market data in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中的市场数据</translation>
     </message>
     <message>
         <source>Show what would be loaded and start nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示将加载的内容，不启动任何操作</translation>
     </message>
     <message>
         <source>Leave out rows that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>略过无法读取的行</translation>
     </message>
     <message>
         <source>Operations of every process on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机所有进程的操作</translation>
     </message>
     <message>
         <source>Cancel everything that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有正在运行的操作</translation>
     </message>
 </context>
 <context>
     <name>ktrdr::cli::OpsCancelCommand</name>
     <message>
         <source>Nothing runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行中的操作。</translation>
     </message>
     <message>
         <source>%1 was asked to cancel and has not stopped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求取消 %1，但它尚未停止。</translation>
     </message>
     <message>
         <source>Run &apos;ktrdr ops watch %1&apos; to see when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“ktrdr ops watch %1”可查看它何时停止。</translation>
     </message>
 </context>
 <context>
     <name>ktrdr::operations::OperationBoard</name>
     <message>
         <source>The operation %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的操作 %1。</translation>
     </message>
     <message>
         <source>It may have been removed. Start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被移除。请重新启动。</translation>
     </message>
     <message>
         <source>“%1” has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”尚未结束。</translation>
     </message>
     <message>
         <source>Cancel it first, or wait until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先取消它，或等待它结束。</translation>
     </message>
 </context>
 <context>
     <name>ktrdr::operations::OperationLedger</name>
     <message>
         <source>The disk is full: the record of operations could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：无法写入操作记录。</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 所在的磁盘上释放一些空间。</translation>
     </message>
     <message>
         <source>Another process holds the record of operations locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程锁定了操作记录。</translation>
     </message>
     <message>
         <source>Try again in a moment; end programs that keep %1 open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试；请结束占用 %1 的程序。</translation>
     </message>
     <message>
         <source>The record of operations cannot be written: %1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入操作记录：%1 是只读的。</translation>
     </message>
     <message>
         <source>Make the folder writable, or choose another one with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件夹设为可写，或用 --home 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The record of operations %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开操作记录 %1。</translation>
     </message>
     <message>
         <source>Check that the folder exists and is yours, or choose another with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹是否存在且归您所有，或用 --home 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The record of operations %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录 %1 已损坏。</translation>
     </message>
     <message>
         <source>Start the program again: it sets the file aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动程序：它会将该文件移到一旁，并新建一个。</translation>
     </message>
     <message>
         <source>The record of operations %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用操作记录 %1。</translation>
     </message>
     <message>
         <source>See the log for what the database said.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库给出的信息见日志。</translation>
     </message>
     <message>
         <source>The disk is full: the record of operations could not be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：无法新建操作记录。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 %1。</translation>
     </message>
     <message>
         <source>The record of operations was damaged. It was set aside as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录已损坏。它已移至 %1，并新建了一个。</translation>
     </message>
     <message>
         <source>The record of operations cannot be opened: %1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开操作记录：%1 是文件夹。</translation>
     </message>
     <message>
         <source>Move that folder away, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移走该文件夹，或用 --home 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The record of operations %1 was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录 %1 由此程序的更新版本写入。</translation>
     </message>
     <message>
         <source>Update the program, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新程序，或用 --home 选择其他文件夹。</translation>
     </message>
     <message>
         <source>Another process declared this operation interrupted, because this process had not answered for more than ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程已将此操作标记为已中断，因为此进程超过十秒没有响应。</translation>
     </message>
     <message>
         <source>Start the operation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动该操作。</translation>
     </message>
     <message>
         <source>The process that ran it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行它的进程已不存在。</translation>
     </message>
     <message>
         <source>The computer was restarted while %1 ran it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 运行它时，计算机重新启动了。</translation>
     </message>
     <message>
         <source>The process that ran it, %1 (%2), ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行它的进程 %1（%2）意外结束。</translation>
     </message>
     <message>
         <source>The program was closed before the operation ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在操作结束前被关闭。</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2532,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>%1: %2</source>
         <comment>level of a log line: its text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2538,15 +2548,15 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>调试</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2662,11 +2672,11 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>&lt;h3&gt;ktrdr monitor %1&lt;/h3&gt;&lt;p&gt;Starts, shows and stops long-running market-data loads. The screen never lies.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;ktrdr monitor %1&lt;/h3&gt;&lt;p&gt;启动、显示和停止长时间运行的市场数据加载。屏幕从不说谎。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Licence: GPL-3.0-or-later. Operations, bars, logs and settings are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可：GPL-3.0-or-later。操作、K 线、日志和设置保存在 %1。</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2760,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>All operations. Space on the Cancel column cancels a row; the arrow keys on the Name column open and close a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有操作。在“取消”列按空格键可取消该行；在“名称”列按方向键可展开和折叠批次。</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2935,7 +2945,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>–</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -2982,12 +2992,12 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>items per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3037,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>Words, or fields such as status:failed, symbol:AAPL and type:data_load. Enter searches at once, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>单词，或 status:failed、symbol:AAPL、type:data_load 这样的字段。按 Enter 立即搜索，按 Esc 清除。</translation>
     </message>
     <message>
         <source>Search, e.g. status:failed symbol:AAPL</source>
@@ -3180,7 +3190,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2%</translation>
     </message>
     <message>
         <source>Tray menu</source>
