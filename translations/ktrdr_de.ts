@@ -5,165 +5,163 @@
     <name>Bars</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnung</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
 </context>
 <context>
     <name>CLI</name>
     <message>
-        <source>Loads market data and shows, watches and cancels the operations of this machine.</source>
-        <translation type="unfinished"></translation>
+        <source>Loads market data; shows, watches and cancels operations.</source>
+        <translation>Lädt Marktdaten; zeigt, verfolgt und beendet Vorgänge.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>There is no settings file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the name after --config, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen nach --config prüfen oder weglassen.</translation>
     </message>
     <message>
         <source>The log in %1 says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu steht im Protokoll in %1.</translation>
     </message>
     <message>
         <source>Warning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung:</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Run &apos;%1 --help&apos; to see what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1 --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
         <source>Neither an operation id nor --all is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Kennung eines Vorgangs noch --all ist angegeben.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Es ist kein Befehl angegeben.</translation>
     </message>
 </context>
 <context>
     <name>DataExport</name>
     <message>
         <source>The file was complete before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei war fertig, bevor abgebrochen werden konnte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written to %3.</source>
+        <translation>%1 von %2 in %3 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>DataHome</name>
     <message>
         <source>The data folder %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
         <source>Choose another folder with --home or KTRDR_HOME, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --home oder KTRDR_HOME einen anderen Ordner wählen oder sich dort Schreibrecht geben.</translation>
     </message>
     <message>
         <source>it is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist kein Ordner.</translation>
     </message>
     <message>
         <source>it could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er konnte nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Loading the bundled real daily bars of GOOG and MSFT into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten echten Tagesbalken von GOOG und MSFT werden nach %1 geladen.</translation>
     </message>
 </context>
 <context>
     <name>DesktopArguments</name>
     <message>
         <source>Keep ledger, bars, logs and settings in this folder (else $KTRDR_HOME, else the platform&apos;s place).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgangsverzeichnis, Balken, Protokolle und Einstellungen in diesem Ordner halten (sonst $KTRDR_HOME, sonst der Ort der Plattform).</translation>
     </message>
     <message>
         <source>Write at least this to the log: debug, info, warn, error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens diese Stufe protokollieren: debug, info, warn, error.</translation>
     </message>
     <message>
         <source>Open this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorgang öffnen.</translation>
     </message>
     <message>
         <source>Open the dialog for a new data load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dialog für einen neuen Datenabruf öffnen.</translation>
     </message>
     <message>
         <source>Start in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten, sofern es einen gibt.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>Starts, shows and stops market-data loads. The same from a terminal: ktrdr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet, zeigt und stoppt Abrufe von Marktdaten. Dasselbe im Terminal: ktrdr.</translation>
     </message>
     <message>
         <source>ktrdr-monitor --help lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ktrdr-monitor --help zeigt, was es gibt.</translation>
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option.</translation>
     </message>
     <message>
         <source>“%1” is not a log level: choose one of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LoadPlan</name>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
-        </translation>
+        <translation>„%1“ ist keine Protokollstufe; möglich sind %2.</translation>
     </message>
 </context>
 <context>
     <name>Logging</name>
     <message>
         <source>The log folder %1 cannot be written. The program runs on without log files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Protokollordner %1 ist nicht beschreibbar. Das Programm läuft ohne Protokolldateien weiter.</translation>
     </message>
     <message>
         <source>No log file could be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Protokolldatei ließ sich öffnen: %1</translation>
     </message>
 </context>
 <context>
@@ -185,421 +183,421 @@
     <name>MarketData</name>
     <message>
         <source>There is no room for the bars read so far in the temporary folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im temporären Ordner %1 ist kein Platz für die bisher gelesenen Balken.</translation>
     </message>
     <message>
         <source>Free some space there, or name another folder in the variable TMPDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort Platz schaffen oder in der Variablen TMPDIR einen anderen Ordner angeben.</translation>
     </message>
     <message>
         <source>A temporary file in %1 cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine temporäre Datei in %1 lässt sich nicht wieder lesen.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The bars of %1 are not in ascending order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken von %1 sind nicht aufsteigend geordnet.</translation>
     </message>
     <message>
         <source>Sort them and remove duplicate times first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst sortieren und doppelte Zeiten entfernen.</translation>
     </message>
     <message>
         <source>There are no bars of %1 in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Speicher sind keine Balken von %1.</translation>
     </message>
     <message>
         <source>Load or import the series first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihe zuerst laden oder importieren.</translation>
     </message>
     <message>
         <source>The stored bars of %1 from %2 to %3 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Balken von %1 von %2 bis %3 sind beschädigt.</translation>
     </message>
     <message>
         <source>Export the ranges before and after them, then load or import the series again with another --home. Bars outside of this range are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche davor und danach exportieren, dann die Reihe mit einem anderen --home neu laden oder importieren. Balken außerhalb dieses Bereichs sind nicht betroffen.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>line %1, column &quot;%2&quot;, &quot;%3&quot;: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte „%2“, „%3“: %4</translation>
     </message>
     <message>
         <source>The bars of %1 lie closer together than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken von %1 liegen enger beieinander als %2.</translation>
     </message>
     <message>
         <source>Name the timeframe that the file really has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeitrahmen angeben, den die Datei wirklich hat.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 cannot be read as bars (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile von %1 ist nicht als Balken lesbar (%2).</numerusform>
+            <numerusform>%n Zeilen von %1 sind nicht als Balken lesbar (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was stored. Correct the file, or leave such rows out with --skip-bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert. Die Datei berichtigen oder solche Zeilen mit --skip-bad auslassen.</translation>
     </message>
     <message>
         <source>%1 has no bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Balken.</translation>
     </message>
     <message>
         <source>Check that it was written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei vollständig geschrieben wurde.</translation>
     </message>
     <message>
         <source>The first line must name the columns, for example timestamp, open, high, low, close, volume; say which is which with --columns time=NAME,close=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten benennen, zum Beispiel timestamp, open, high, low, close, volume; --columns time=NAME,close=NAME ordnet sie zu.</translation>
     </message>
     <message>
         <source>%1 has no column with times.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Spalte mit Zeiten.</translation>
     </message>
     <message>
         <source>%1 has no column with prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Spalte mit Kursen.</translation>
     </message>
     <message>
         <source>%1 has no column &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Spalte „%2“.</translation>
     </message>
     <message>
         <source>Its columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Spalten: %1.</translation>
     </message>
     <message>
         <source>%1 has more than one column with times: &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als eine Spalte mit Zeiten: „%2“ und „%3“.</translation>
     </message>
     <message>
         <source>Say which one holds date and time with --columns time=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --columns time=NAME angeben, welche Datum und Uhrzeit enthält.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the spelling and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise und Ordner prüfen.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>Name one CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei darin angeben.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>Write the bars into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken zuerst in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>%1 cannot be read: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: </translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leserecht prüfen.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 is written in UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in UTF-16 geschrieben.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als UTF-8-Text speichern, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Textdatei.</translation>
     </message>
     <message>
         <source>Bars are imported from CSV text; unpack or convert the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken werden aus CSV-Text importiert; die Datei zuerst entpacken oder umwandeln.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bis zum Ende lesbar: </translation>
     </message>
     <message>
         <source>Copy the file to a sound disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei auf einen heilen Datenträger kopieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>Line %1 of %2 is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2 ist länger als 1 MiB.</translation>
     </message>
     <message>
         <source>Check that the file is a CSV of bars, one bar a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei eine CSV-Datei mit einem Balken je Zeile ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were out of order and have been sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile war nicht in der Reihenfolge und wurde einsortiert.</numerusform>
+            <numerusform>%n Zeilen waren nicht in der Reihenfolge und wurden einsortiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeated the time of another; the last one of each was kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wiederholte die Zeit einer anderen; die letzte blieb.</numerusform>
+            <numerusform>%n Zeilen wiederholten die Zeit einer anderen; die jeweils letzte blieb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be read and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile war nicht lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen waren nicht lesbar und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n volume(s) below 0 were taken as 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Volumen unter 0 wurde als 0 gewertet.</numerusform>
+            <numerusform>%n Volumen unter 0 wurden als 0 gewertet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) are not over yet and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken ist noch nicht abgeschlossen und wurde ausgelassen.</numerusform>
+            <numerusform>%n Balken sind noch nicht abgeschlossen und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that bars do not have were ignored: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die Balken nicht haben, wurden übergangen: %1.</translation>
     </message>
     <message>
         <source>Missing price columns were filled from the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Kursspalten wurden aus den übrigen ergänzt: %1.</translation>
     </message>
     <message>
         <source>The file has no column with volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte mit Volumen.</translation>
     </message>
     <message>
         <source>The line has %1 columns, the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Spalten, die Kopfzeile %2.</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert fehlt.</translation>
     </message>
     <message>
         <source>This is no date or time as in 2024-01-31 14:30:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datums- oder Zeitangabe wie 2024-01-31 14:30:00.</translation>
     </message>
     <message>
         <source>The number is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl liegt außerhalb des Wertebereichs.</translation>
     </message>
     <message>
         <source>This is no number as in 1234.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl wie 1234.5.</translation>
     </message>
     <message>
         <source>The price is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs ist keine endliche Zahl.</translation>
     </message>
     <message>
         <source>Prices must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse müssen über 0 liegen.</translation>
     </message>
     <message>
         <source>The volume is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen ist keine endliche Zahl.</translation>
     </message>
     <message>
         <source>The bar starts in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken beginnt in der Zukunft.</translation>
     </message>
     <message>
         <source>The file %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien</translation>
     </message>
     <message>
         <source>Put it there, or import a file of another name with “ktrdr data import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dort ablegen oder eine Datei anderen Namens mit „ktrdr data import“ importieren.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Symbol.</translation>
     </message>
     <message>
         <source>Use 1 to 20 letters, digits, dots, dashes or underscores, for example AAPL, BRK.B or EURUSD; no dot in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind 1 bis 20 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche, zum Beispiel AAPL, BRK.B oder EURUSD; vorn kein Punkt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a timeframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitrahmen.</translation>
     </message>
     <message>
         <source>Use one of 1m, 5m, 15m, 30m, 1h, 2h, 4h, 1d, 1w, 1M (m minute, M month).</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind 1m, 5m, 15m, 30m, 1h, 2h, 4h, 1d, 1w, 1M (m Minute, M Monat).</translation>
     </message>
     <message>
         <source>The bars store %1 is locked by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balkenspeicher %1 ist von einem anderen Prozess gesperrt.</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis das andere Programm fertig ist, oder es schließen; dann erneut versuchen.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of the bars store %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger des Balkenspeichers %1 ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Free some space, then try again; everything stored before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, dann erneut versuchen; alles zuvor Gespeicherte bleibt erhalten.</translation>
     </message>
     <message>
         <source>The bars store %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balkenspeicher %1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write to it, or choose another one with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Ordner vorhanden und beschreibbar ist, oder mit --home einen anderen wählen.</translation>
     </message>
     <message>
         <source>The bars store %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balkenspeicher %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>Restart the program: a file that cannot be opened is set aside and never overwritten. Export what can still be read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst exportieren, was noch lesbar ist; dann das Programm neu starten: Eine Datei, die sich nicht öffnen lässt, wird beiseitegelegt und nie überschrieben.</translation>
     </message>
     <message>
         <source>The bars store %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balkenspeicher %1 konnte nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The log names the cause; try again, and report it if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll nennt die Ursache; erneut versuchen und melden, falls es so bleibt.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen</translation>
     </message>
     <message>
         <source>Storing bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken werden gespeichert</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft</translation>
     </message>
     <message>
         <source>There are no bars in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 sind keine Balken.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is being written by another operation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von einem anderen Vorgang geschrieben: %2.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Ende abwarten oder ihn abbrechen.</translation>
     </message>
     <message>
         <source>The bars of %1 came in disorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken von %1 kamen ungeordnet an.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, the source is at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen; wiederholt es sich, liegt der Fehler bei der Quelle.</translation>
     </message>
     <message>
         <source>Validating symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol wird geprüft</translation>
     </message>
     <message>
         <source>Loading cached data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Daten werden gelesen</translation>
     </message>
     <message>
         <source>Validating date range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum wird geprüft</translation>
     </message>
     <message>
         <source>Analyzing data gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenlücken werden ermittelt</translation>
     </message>
     <message>
         <source>Creating segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte werden gebildet</translation>
     </message>
     <message>
         <source>Downloading segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte werden abgerufen</translation>
     </message>
     <message>
         <source>Merging and saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen und Speichern</translation>
     </message>
     <message>
         <source>%1 Next try in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nächster Versuch in %2.</translation>
     </message>
     <message>
         <source>%1 could not be loaded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geladen werden: %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3 could not be loaded: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bis %3 konnte nicht geladen werden: %4</translation>
     </message>
     <message>
         <source>Nothing of %1 is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>There are no bars of %1 in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bereich gibt es keine Balken von %1.</translation>
     </message>
     <message>
         <source>%1 is not complete: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vollständig: %2.</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished">%1, %2, %3. {1:?} {2,?} {3?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: up to date, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aktuell, %2</translation>
     </message>
     <message numerus="yes">
         <source>Load %1 series</source>
@@ -610,261 +608,261 @@
     </message>
     <message>
         <source>Load %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 laden</translation>
     </message>
     <message numerus="yes">
         <source>%1 (+%2 more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (und %2 mehr)</numerusform>
+            <numerusform>%1 (und %2 mehr)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsart %1</translation>
     </message>
     <message>
         <source>Loading data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden geladen</translation>
     </message>
     <message>
         <source>Loading %1 data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von %1 werden geladen</translation>
     </message>
     <message>
         <source>%1 (%2 mode)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Betriebsart %2)</translation>
     </message>
     <message>
         <source>Validating symbol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol %1 wird geprüft</translation>
     </message>
     <message>
         <source>Loading cached data for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Daten von %1 werden gelesen</translation>
     </message>
     <message>
         <source>Validating date range for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum von %1 wird geprüft</translation>
     </message>
     <message>
         <source>Analyzing data gaps for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenlücken von %1 werden ermittelt</translation>
     </message>
     <message numerus="yes">
         <source>Creating %1 download segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Abschnitt zum Abrufen wird gebildet</numerusform>
+            <numerusform>%1 Abschnitte zum Abrufen werden gebildet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Downloading %1 segments from %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Abschnitt wird von %2 abgerufen</numerusform>
+            <numerusform>%1 Abschnitte werden von %2 abgerufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging and saving %1 data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von %1 werden zusammengeführt und gespeichert</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Storing bars of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken von %1 werden gespeichert</translation>
     </message>
     <message>
         <source>Checking the quality of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität von %1 wird geprüft</translation>
     </message>
     <message>
         <source> (%1/%2 items)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1/%2 Einträge)</translation>
     </message>
     <message>
         <source> (%1 items)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 Einträge)</translation>
     </message>
     <message>
         <source>Segment %1/%2: %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt %1/%2: %3 bis %4</translation>
     </message>
     <message numerus="yes">
         <source>✅ Loaded %1 bars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✅ %1 Balken geladen</numerusform>
+            <numerusform>✅ %1 Balken geladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>💾 Saved %1 bars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>💾 %1 Balken gespeichert</numerusform>
+            <numerusform>💾 %1 Balken gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Try %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 in %2</translation>
     </message>
     <message>
         <source> [%1/%2]</source>
-        <translation type="unfinished"></translation>
+        <translation> [%1/%2]</translation>
     </message>
     <message>
         <source> ETA: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> Restzeit: %1</translation>
     </message>
     <message>
         <source> (%1/%2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1/%2)</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Write dates like 2024-01-31 or 2024-01-31T14:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten so schreiben: 2024-01-31 oder 2024-01-31T14:30:00Z.</translation>
     </message>
     <message>
         <source>Nothing to load was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, was geladen werden soll.</translation>
     </message>
     <message>
         <source>Name at least one symbol and one timeframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Symbol und einen Zeitrahmen angeben.</translation>
     </message>
     <message>
         <source>The same series is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Reihe ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>Name each symbol and each timeframe once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Symbol und jeden Zeitrahmen nur einmal angeben.</translation>
     </message>
     <message>
         <source>The start %1 lies after the end %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang %1 liegt nach dem Ende %2.</translation>
     </message>
     <message>
         <source>Choose a start before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anfang vor dem Ende wählen.</translation>
     </message>
     <message>
         <source>There is no load mode “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betriebsart „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The modes are local, tail, backfill and full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind local, tail, backfill und full.</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>Check the path and its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad und Schreibweise prüfen.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
         <source>Name one CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei angeben.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>The file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist leer.</translation>
     </message>
     <message>
         <source>Name a CSV file with a header and bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit Kopfzeile und Balken angeben.</translation>
     </message>
     <message>
         <source>An import needs one symbol and one timeframe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import braucht ein Symbol und einen Zeitrahmen.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Use a name such as UTC or Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen wie UTC oder Europe/Berlin verwenden.</translation>
     </message>
     <message>
         <source>There is no bar label “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeitbezug „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The labels are start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind start und end.</translation>
     </message>
     <message>
         <source>There is no data source “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenquelle „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The sources are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Quellen: %1.</translation>
     </message>
     <message>
         <source>Import %1 %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 aus %3 importieren</translation>
     </message>
     <message numerus="yes">
         <source>%1 series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Reihe</numerusform>
+            <numerusform>%1 Reihen</numerusform>
         </translation>
     </message>
     <message>
         <source>The start %1 lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang %1 liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>Choose a start before now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anfang in der Vergangenheit wählen.</translation>
     </message>
     <message>
         <source>The end lies in the future and was moved to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt in der Zukunft und wurde auf jetzt vorgezogen.</translation>
     </message>
     <message>
         <source>%1 has bars from %2 to %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Balken gibt es nur von %2 bis %3.</translation>
     </message>
     <message>
         <source>The store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>%1: there are no bars of %2 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Hier gibt es keine Balken in %2.</translation>
     </message>
     <message>
         <source>It offers %1. Choose one of these, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten: %1. Davon etwas oder eine andere Quelle wählen.</translation>
     </message>
     <message>
         <source>1 bar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Balken</translation>
     </message>
     <message numerus="yes">
         <source>%1 bars</source>
@@ -879,7 +877,7 @@
     </message>
     <message>
         <source>1 gap left</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lücke übrig</translation>
     </message>
     <message numerus="yes">
         <source>%1 gaps left</source>
@@ -890,7 +888,7 @@
     </message>
     <message>
         <source>1 bar stored</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Balken gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%1 bars stored</source>
@@ -901,177 +899,177 @@
     </message>
     <message>
         <source>%1h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1h</translation>
     </message>
     <message>
         <source>%1m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1m</translation>
     </message>
     <message>
         <source>%1s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1s</translation>
     </message>
     <message>
         <source>There are no bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Balken.</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) repeat the time of another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken wiederholt die Zeit eines anderen.</numerusform>
+            <numerusform>%n Balken wiederholen die Zeit eines anderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) are out of order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken ist nicht in der Reihenfolge.</numerusform>
+            <numerusform>%n Balken sind nicht in der Reihenfolge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) start sooner after the one before than the timeframe says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken beginnt früher nach dem vorigen, als der Zeitrahmen besagt.</numerusform>
+            <numerusform>%n Balken beginnen früher nach dem vorigen, als der Zeitrahmen besagt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have a price of 0 or below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken hat einen Kurs von 0 oder darunter.</numerusform>
+            <numerusform>%n Balken haben einen Kurs von 0 oder darunter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) lack a price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken fehlt ein Kurs.</numerusform>
+            <numerusform>%n Balken fehlt ein Kurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have a high below another of their prices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken hat ein Hoch unter einem seiner anderen Kurse.</numerusform>
+            <numerusform>%n Balken haben ein Hoch unter einem ihrer anderen Kurse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have a low above another of their prices.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken hat ein Tief über einem seiner anderen Kurse.</numerusform>
+            <numerusform>%n Balken haben ein Tief über einem ihrer anderen Kurse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) closed far from the series&apos; mean price.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken schloss weit weg vom mittleren Kurs der Reihe.</numerusform>
+            <numerusform>%n Balken schlossen weit weg vom mittleren Kurs der Reihe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) moved by more than 20 % from the one before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken wich um mehr als 20 % vom vorigen ab.</numerusform>
+            <numerusform>%n Balken wichen um mehr als 20 % vom vorigen ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) moved by more than 10 % from the one before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken wich um mehr als 10 % vom vorigen ab.</numerusform>
+            <numerusform>%n Balken wichen um mehr als 10 % vom vorigen ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have a volume below 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken hat ein Volumen unter 0.</numerusform>
+            <numerusform>%n Balken haben ein Volumen unter 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) carry IB&apos;s mark for no volume.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken trägt die IB-Kennzeichnung für fehlendes Volumen.</numerusform>
+            <numerusform>%n Balken tragen die IB-Kennzeichnung für fehlendes Volumen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have a volume of 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken hat ein Volumen von 0.</numerusform>
+            <numerusform>%n Balken haben ein Volumen von 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s) have more than 100 times the usual volume.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken hat mehr als das 100-Fache des üblichen Volumens.</numerusform>
+            <numerusform>%n Balken haben mehr als das 100-Fache des üblichen Volumens.</numerusform>
         </translation>
     </message>
     <message>
         <source>sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>The sample data have no %1 bars of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldaten enthalten keine Balken in %1 von %2.</translation>
     </message>
     <message>
         <source>They hold GOOG and MSFT in 1d. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthalten GOOG und MSFT in 1d. Eine andere Quelle wählen.</translation>
     </message>
     <message>
         <source>The prices of %1 at the source are now %2 times the stored ones: there was a split, or the source adjusts differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurse von %1 bei der Quelle sind jetzt das %2-Fache der gespeicherten: Es gab einen Split, oder die Quelle bereinigt anders.</translation>
     </message>
     <message>
         <source>The stored bars were left as they are. Load the whole series again to get all of it at the new prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Balken blieben, wie sie sind. Die ganze Reihe neu laden, um sie durchgehend zu den neuen Kursen zu erhalten.</translation>
     </message>
     <message>
         <source>The file has %L1 bars and they are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %L1 Balken, und sie sind nicht geordnet.</translation>
     </message>
     <message>
         <source>Sort the file by time first, or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zuerst nach Zeit sortieren oder in Teile zerlegen.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may write to it, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob er vorhanden und beschreibbar ist, oder mit --home einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The bars store %1 is damaged. It was set aside as %2 and a new one was begun; load or import its series again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balkenspeicher %1 ist beschädigt. Er wurde als %2 beiseitegelegt und ein neuer begonnen; seine Reihen neu laden oder importieren.</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis das andere Programm fertig ist, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The bars store %1 was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balkenspeicher %1 stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>Update the program, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm aktualisieren oder mit --home einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>%1 is being written by another operation (process %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von einem anderen Vorgang geschrieben (Prozess %2).</translation>
     </message>
     <message>
         <source>Wait until that operation has ended, or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende jenes Vorgangs abwarten oder ihn abbrechen, dann erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1143,11 +1141,11 @@
     <name>Operation</name>
     <message>
         <source>The process that ran it has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausführende Prozess ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Run &apos;ktrdr ops retry %1&apos; to run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ktrdr ops retry %1“ führt ihn erneut aus.</translation>
     </message>
 </context>
 <context>
@@ -1261,42 +1259,42 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1358,7 +1356,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1367,27 +1365,27 @@
     <message>
         <source>%1: %2</source>
         <comment>step 2 of 5: its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>items per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a result: its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1402,32 +1400,32 @@
     <name>Operations</name>
     <message numerus="yes">
         <source>None of the %n parts completed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eine Teil wurde nicht abgeschlossen.</numerusform>
+            <numerusform>Keiner der %n Teile wurde abgeschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This program does not know how to run work of the type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann Arbeit der Art %1 nicht ausführen.</translation>
     </message>
     <message>
         <source>Run it with the program and version that started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Programm und der Version ausführen, die ihn gestartet hat.</translation>
     </message>
     <message>
         <source>cancel came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch kam zu spät</translation>
     </message>
     <message>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet.</translation>
     </message>
     <message numerus="yes">
         <source>Part %1 of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teil %1 von %n</numerusform>
+            <numerusform>Teil %1 von %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1435,22 +1433,22 @@
     <name>OpsExport</name>
     <message>
         <source>The file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht beschreibbar: %2.</translation>
     </message>
     <message>
         <source>Check the folder, your rights and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Rechte und freien Platz prüfen.</translation>
     </message>
 </context>
 <context>
     <name>OpsRetry</name>
     <message>
         <source>%1 has not ended: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht beendet: %2.</translation>
     </message>
     <message>
         <source>Wait for its end, or cancel it first with &apos;ktrdr ops cancel %1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende abwarten oder zuerst mit „ktrdr ops cancel %1“ abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1456,8 @@
     <message>
         <source>
 No longer watched; it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     </message>
 </context>
 <context>
@@ -1560,63 +1559,63 @@ No longer watched; it goes on.</source>
     <name>Program</name>
     <message>
         <source>Ctrl+C in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C im Terminal</translation>
     </message>
     <message>
         <source>The process was told to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess wurde zum Beenden aufgefordert</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Waiting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet (%1)</translation>
     </message>
     <message>
         <source>ETA %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit %1</translation>
     </message>
 </context>
 <context>
     <name>SearchQuery</name>
     <message>
         <source>The regular expression is not complete: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck ist nicht vollständig: %1, bei Zeichen %2.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings could not be read (%1). The file was set aside as %2 and the defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht lesbar (%1). Die Datei wurde als %2 beiseitegelegt; es gelten die Standardwerte.</translation>
     </message>
     <message>
         <source>The settings could not be read (%1) and could not be set aside as %2. The defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht lesbar (%1) und ließen sich nicht als %2 beiseitelegen. Es gelten die Standardwerte.</translation>
     </message>
     <message>
         <source>The settings could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht in %1 schreiben: %2</translation>
     </message>
     <message>
         <source>Free some space or give yourself the right to write there, then change a setting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder sich dort Schreibrecht geben, dann erneut eine Einstellung ändern.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar: %2.</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write there and that the disk has room. A file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Ordner vorhanden und beschreibbar ist und der Datenträger Platz hat. Eine schon vorhandene Datei ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1634,7 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>Load &amp;sample data</source>
-        <translation>&amp;Beispieldaten laden</translation>
+        <translation>B&amp;eispieldaten laden</translation>
     </message>
     <message>
         <source>Loads the daily bars of GOOG that come with the program.</source>
@@ -1803,11 +1802,11 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
+        <translation>Farbs&amp;chema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>O&amp;ptions</source>
@@ -1826,7 +1825,7 @@ No longer watched; it goes on.</source>
     <name>WindowTitle</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
@@ -1847,75 +1846,55 @@ No longer watched; it goes on.</source>
     <name>ktrdr::cli</name>
     <message>
         <source> is not an ISO-8601 time such as 2024-01-31 or 2024-01-31T14:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation> ist keine Zeit nach ISO 8601 wie 2024-01-31 oder 2024-01-31T14:30:00Z</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a known time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine bekannte Zeitzone.</translation>
     </message>
     <message>
         <source>Use a name such as UTC, Europe/Berlin or America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen wie UTC, Europe/Berlin oder America/New_York verwenden.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a map of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zuordnung von Spalten.</translation>
     </message>
     <message>
         <source>Write FIELD=NAME parted by commas; fields are time, open, high, low, close and volume. Example: time=Date,close=Last.</source>
-        <translation type="unfinished"></translation>
+        <translation>FELD=NAME schreiben, durch Kommas getrennt; Felder sind time, open, high, low, close und volume. Beispiel: time=Date,close=Last.</translation>
     </message>
     <message>
         <source>SYMBOL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TIMEFRAME</source>
-        <translation type="unfinished"></translation>
+        <translation>SYMBOL</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>QUELLE</translation>
     </message>
     <message>
         <source>FIRST</source>
-        <translation type="unfinished"></translation>
+        <translation>ERSTER</translation>
     </message>
     <message>
         <source>LAST</source>
-        <translation type="unfinished"></translation>
+        <translation>LETZTER</translation>
     </message>
     <message>
         <source>BARS</source>
-        <translation type="unfinished"></translation>
+        <translation>BALKEN</translation>
     </message>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLEN</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>GRÖSSE</translation>
     </message>
     <message>
         <source>UPDATED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2, mode %3, expecting %4 bars:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
-        <source>expected time not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>AKTUALISIERT</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1943,7 +1922,7 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>Completed with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Warnungen abgeschlossen</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1959,67 +1938,67 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>There is no operation &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorgang „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>More than one operation ends with &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Vorgang endet auf „%1“.</translation>
     </message>
     <message>
         <source>Run &apos;ktrdr ops list&apos; to see the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ktrdr ops list“ zeigt die Kennungen.</translation>
     </message>
     <message>
         <source>%1 was not cancelled: it had ended: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht abgebrochen, weil schon beendet: %2.</translation>
     </message>
     <message>
         <source>Run &apos;ktrdr ops show %1&apos; to see its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ktrdr ops show %1“ zeigt das Ende.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>KENNUNG</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>DONE</source>
-        <translation type="unfinished"></translation>
+        <translation>FERTIG</translation>
     </message>
     <message>
         <source>CREATED</source>
-        <translation type="unfinished"></translation>
+        <translation>ANGELEGT</translation>
     </message>
     <message>
         <source>TOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>DAUER</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS</translation>
     </message>
     <message>
         <source>No operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorgänge.</translation>
     </message>
     <message>
         <source>There are older ones; --limit N shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ältere; --limit N zeigt mehr.</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einträgen</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2027,7 +2006,7 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2059,7 +2038,7 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2067,11 +2046,11 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung von</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2079,11 +2058,11 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2103,34 +2082,62 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>&apos;%1&apos; names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennt nichts.</translation>
     </message>
     <message>
         <source>Give one or more, parted by commas, for example AAPL,MSFT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines oder mehrere angeben, durch Kommas getrennt, zum Beispiel AAPL,MSFT.</translation>
     </message>
     <message>
         <source>The list %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>Check the name after the @ and the right to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen nach dem @ und das Leserecht an der Datei prüfen.</translation>
     </message>
     <message>
         <source>The start is after the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang liegt nach dem Ende.</translation>
     </message>
     <message>
         <source>Exchange --start and --end; both ends are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>--start und --end vertauschen; beide Enden sind eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>BAR</source>
+        <translation>ZEITRAHMEN</translation>
+    </message>
+    <message>
+        <source>%1 from %2, mode %3</source>
+        <translation>%1 von %2, Betriebsart %3</translation>
+    </message>
+    <message>
+        <source>nothing to ask for</source>
+        <translation>nichts anzufragen</translation>
+    </message>
+    <message>
+        <source>expecting %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Expected time: %2. Nothing was started.</source>
+        <translation>Anfragen: %1. Erwartete Dauer: %2. Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>ktrdr::cli::DataListCommand</name>
     <message>
         <source>The store is empty. Try &apos;ktrdr data load GOOG 1d&apos; for sample bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist leer. „ktrdr data load GOOG 1d“ lädt Beispielbalken.</translation>
     </message>
 </context>
 <context>
@@ -2138,204 +2145,206 @@ No longer watched; it goes on.</source>
     <message>
         <source>
 Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &apos;ktrdr data import FILE …&apos; brings yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; „ktrdr data import DATEI …“ bringt eigene hinein.</translation>
     </message>
     <message>
         <source>
 %1: %2 bars, %3 to %4, source %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>
+%1: %2 Balken, %3 bis %4, Quelle %5, %6</translation>
     </message>
     <message>
         <source>  Coverage: %1 of %2 expected bars held, %3 missing (calendar %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Abdeckung: %1 von %2 erwarteten Balken vorhanden, %3 fehlen (Kalender %4)</translation>
     </message>
     <message>
         <source>  Quality: nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>  Qualität: nichts zu melden</translation>
     </message>
     <message>
         <source>  Quality: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Qualität: %1</translation>
     </message>
 </context>
 <context>
     <name>ktrdr::cli::Grammar</name>
     <message>
         <source>Show this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen und enden</translation>
     </message>
     <message>
         <source>Show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen und enden</translation>
     </message>
     <message>
         <source>Print one JSON object per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt je Zeile ausgeben</translation>
     </message>
     <message>
         <source>Print results and errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ergebnisse und Fehler ausgeben</translation>
     </message>
     <message>
         <source>No colours (also: NO_COLOR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farben (auch: NO_COLOR)</translation>
     </message>
     <message>
         <source>Market data in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktdaten im Speicher</translation>
     </message>
     <message>
         <source>Show what would be loaded and start nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was geladen würde, und nichts starten</translation>
     </message>
     <message>
         <source>Leave out rows that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Zeilen auslassen</translation>
     </message>
     <message>
         <source>Operations of every process on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge aller Prozesse auf diesem Rechner</translation>
     </message>
     <message>
         <source>Cancel everything that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles abbrechen, was läuft</translation>
     </message>
 </context>
 <context>
     <name>ktrdr::cli::OpsCancelCommand</name>
     <message>
         <source>Nothing runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft.</translation>
     </message>
     <message>
         <source>%1 was asked to cancel and has not stopped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zum Abbrechen aufgefordert und hat noch nicht angehalten.</translation>
     </message>
     <message>
         <source>Run &apos;ktrdr ops watch %1&apos; to see when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ktrdr ops watch %1“ zeigt, wann es so weit ist.</translation>
     </message>
 </context>
 <context>
     <name>ktrdr::operations::OperationBoard</name>
     <message>
         <source>The operation %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It may have been removed. Start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde er entfernt. Neu starten.</translation>
     </message>
     <message>
         <source>“%1” has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist noch nicht beendet.</translation>
     </message>
     <message>
         <source>Cancel it first, or wait until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst abbrechen oder das Ende abwarten.</translation>
     </message>
 </context>
 <context>
     <name>ktrdr::operations::OperationLedger</name>
     <message>
         <source>The disk is full: the record of operations could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Das Vorgangsverzeichnis konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von %1 Platz schaffen.</translation>
     </message>
     <message>
         <source>Another process holds the record of operations locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess hält das Vorgangsverzeichnis gesperrt.</translation>
     </message>
     <message>
         <source>Try again in a moment; end programs that keep %1 open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich noch einmal versuchen; Programme beenden, die %1 offen halten.</translation>
     </message>
     <message>
         <source>The record of operations cannot be written: %1 is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorgangsverzeichnis ist nicht beschreibbar: %1 ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Make the folder writable, or choose another one with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner beschreibbar machen oder mit --home einen anderen wählen.</translation>
     </message>
     <message>
         <source>The record of operations %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorgangsverzeichnis %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check that the folder exists and is yours, or choose another with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Ordner vorhanden ist und Ihnen gehört, oder mit --home einen anderen wählen.</translation>
     </message>
     <message>
         <source>The record of operations %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorgangsverzeichnis %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>Start the program again: it sets the file aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu starten: Es legt die Datei beiseite und beginnt eine neue.</translation>
     </message>
     <message>
         <source>The record of operations %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorgangsverzeichnis %1 konnte nicht benutzt werden.</translation>
     </message>
     <message>
         <source>See the log for what the database said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll steht, was die Datenbank gemeldet hat.</translation>
     </message>
     <message>
         <source>The disk is full: the record of operations could not be begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Das Vorgangsverzeichnis konnte nicht begonnen werden.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>The record of operations was damaged. It was set aside as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorgangsverzeichnis war beschädigt. Es wurde als %1 beiseitegelegt und ein neues begonnen.</translation>
     </message>
     <message>
         <source>The record of operations cannot be opened: %1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorgangsverzeichnis lässt sich nicht öffnen: %1 ist ein Ordner.</translation>
     </message>
     <message>
         <source>Move that folder away, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenen Ordner verschieben oder mit --home einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The record of operations %1 was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorgangsverzeichnis %1 stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>Update the program, or choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm aktualisieren oder mit --home einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Another process declared this operation interrupted, because this process had not answered for more than ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess hat diesen Vorgang für unterbrochen erklärt, weil dieser Prozess länger als zehn Sekunden nicht geantwortet hatte.</translation>
     </message>
     <message>
         <source>Start the operation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorgang erneut starten.</translation>
     </message>
     <message>
         <source>The process that ran it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausführende Prozess ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The computer was restarted while %1 ran it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner wurde neu gestartet, während %1 ihn ausführte.</translation>
     </message>
     <message>
         <source>The process that ran it, %1 (%2), ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausführende Prozess, %1 (%2), endete unerwartet.</translation>
     </message>
     <message>
         <source>The program was closed before the operation ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde vor dem Ende des Vorgangs geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -2564,7 +2573,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>%1: %2</source>
         <comment>level of a log line: its text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2580,15 +2589,15 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2705,11 +2714,11 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>&lt;h3&gt;ktrdr monitor %1&lt;/h3&gt;&lt;p&gt;Starts, shows and stops long-running market-data loads. The screen never lies.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;ktrdr monitor %1&lt;/h3&gt;&lt;p&gt;Startet, zeigt und stoppt lange laufende Abrufe von Marktdaten. Die Anzeige lügt nie.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Licence: GPL-3.0-or-later. Operations, bars, logs and settings are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: GPL-3.0-or-later. Vorgänge, Balken, Protokolle und Einstellungen liegen in %1.</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2741,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>&amp;Full</source>
-        <translation>&amp;Vollständig</translation>
+        <translation>Vollstän&amp;dig</translation>
     </message>
     <message>
         <source>Both ends, and every gap that the calendar does not explain.</source>
@@ -2755,7 +2764,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>Start &amp;load</source>
-        <translation>Abruf &amp;starten</translation>
+        <translation>Abru&amp;f starten</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2793,7 +2802,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>All operations. Space on the Cancel column cancels a row; the arrow keys on the Name column open and close a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorgänge. Die Leertaste in der Spalte „Abbrechen“ bricht eine Zeile ab; die Pfeiltasten in der Spalte „Name“ klappen einen Sammelvorgang auf und zu.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2979,7 +2988,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>–</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -3026,12 +3035,12 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>items per second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3081,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>Words, or fields such as status:failed, symbol:AAPL and type:data_load. Enter searches at once, Escape clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, oder Felder wie status:failed, symbol:AAPL und type:data_load. Die Eingabetaste sucht sofort, Esc leert das Feld.</translation>
     </message>
     <message>
         <source>Search, e.g. status:failed symbol:AAPL</source>
@@ -3232,7 +3241,7 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>Tray menu</source>
