@@ -2,6 +2,7 @@
 
 #include "core/marketdata/barchunk.h"
 #include "core/marketdata/chunktable.h"
+#include "core/marketdata/leasereturns.h"
 #include "core/marketdata/mergebars.h"
 #include "core/marketdata/rangetables.h"
 #include "core/marketdata/seriestable.h"
@@ -24,14 +25,20 @@ namespace {
 
 /// Runs one public call on the thread's connection and turns a failure into its Error.
 template<typename T, typename Use>
-Result<T> guarded(StoreConnections &connections, Use use)
+Result<T> guarded(StoreConnections &connections, const StoreWait &wait, Use use)
 {
     try {
-        StoreSession session(connections.own(), connections.fileName());
+        StoreSession session(connections.own(), connections.fileName(), wait);
         return use(session);
     } catch (const DataFailure &failure) {
         return operations::failure(failure.error());
     }
+}
+
+template<typename T, typename Use>
+Result<T> guarded(StoreConnections &connections, Use use)
+{
+    return guarded<T>(connections, StoreWait(), std::move(use));
 }
 
 struct PackedPart
@@ -122,6 +129,7 @@ StoreOutcome merge(StoreSession &session, const SeriesId &id, const BarColumns &
 
 BarStore::BarStore(std::shared_ptr<StoreConnections> connections, QStringList notices)
     : m_connections(std::move(connections))
+    , m_returns(std::make_shared<LeaseReturns>(m_connections))
     , m_notices(std::move(notices))
 {}
 
@@ -164,7 +172,7 @@ QString BarStore::fileName() const
 }
 
 Result<StoreOutcome> BarStore::write(const SeriesId &id, const BarColumns &bars,
-                                     const Provenance &provenance)
+                                     const Provenance &provenance, const StoreWait &wait)
 {
     if (!bars.isStrictlyAscending()) {
         return operations::failure(
@@ -176,7 +184,7 @@ Result<StoreOutcome> BarStore::write(const SeriesId &id, const BarColumns &bars,
     if (bars.isEmpty()) {
         return StoreOutcome{};
     }
-    return guarded<StoreOutcome>(*m_connections, [&](StoreSession &session) {
+    return guarded<StoreOutcome>(*m_connections, wait, [&](StoreSession &session) {
         StoreTransaction transaction(session);
         WriterTable(session).refuseForeign(id);
         const StoreOutcome outcome = merge(session, id, bars, provenance);
@@ -293,9 +301,9 @@ Result<QList<TimeRange>> BarStore::confirmedEmpty(const SeriesId &id) const
 }
 
 Result<void> BarStore::addConfirmedEmpty(const SeriesId &id, const TimeRange &range,
-                                         const QString &source)
+                                         const QString &source, const StoreWait &wait)
 {
-    return guarded<void>(*m_connections, [&](StoreSession &session) -> Result<void> {
+    return guarded<void>(*m_connections, wait, [&](StoreSession &session) -> Result<void> {
         StoreTransaction transaction(session);
         const SeriesTable::Row row = SeriesTable(session).ensure(id);
         EmptyRangeTable(session, row.key).add(range, source);
@@ -315,9 +323,9 @@ Result<void> BarStore::clearConfirmedEmpty(const SeriesId &id)
     });
 }
 
-Result<void> BarStore::setMissing(const SeriesId &id, qint64 bars)
+Result<void> BarStore::setMissing(const SeriesId &id, qint64 bars, const StoreWait &wait)
 {
-    return guarded<void>(*m_connections, [&](StoreSession &session) -> Result<void> {
+    return guarded<void>(*m_connections, wait, [&](StoreSession &session) -> Result<void> {
         StoreTransaction transaction(session);
         SeriesTable::Row row = SeriesTable(session).ensure(id);
         row.summary.missing = bars;
@@ -335,9 +343,10 @@ Result<UnfinishedLoad> BarStore::unfinished(const SeriesId &id) const
     });
 }
 
-Result<void> BarStore::setUnfinished(const SeriesId &id, const UnfinishedLoad &load)
+Result<void> BarStore::setUnfinished(const SeriesId &id, const UnfinishedLoad &load,
+                                     const StoreWait &wait)
 {
-    return guarded<void>(*m_connections, [&](StoreSession &session) -> Result<void> {
+    return guarded<void>(*m_connections, wait, [&](StoreSession &session) -> Result<void> {
         StoreTransaction transaction(session);
         const SeriesTable::Row row = SeriesTable(session).ensure(id);
         SeriesTable(session).setUnfinished(row.key, load);
@@ -346,14 +355,15 @@ Result<void> BarStore::setUnfinished(const SeriesId &id, const UnfinishedLoad &l
     });
 }
 
-Result<WriterLease> BarStore::acquireWriter(const SeriesId &id)
+Result<WriterLease> BarStore::acquireWriter(const SeriesId &id, const StoreWait &wait)
 {
     const QString token = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return guarded<WriterLease>(*m_connections, [&](StoreSession &session) {
+    return guarded<WriterLease>(*m_connections, wait, [&](StoreSession &session) {
         StoreTransaction transaction(session);
+        m_returns->carryOut(session);
         WriterTable(session).acquire(id, token);
         transaction.commit();
-        return WriterLease(m_connections, id, token);
+        return WriterLease(m_returns, id, token);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/marketdata/provenance.h"
 #include "core/marketdata/seriessummary.h"
 #include "core/marketdata/storeoutcome.h"
+#include "core/marketdata/storewait.h"
 #include "core/marketdata/timerange.h"
 #include "core/marketdata/unfinishedload.h"
 #include "core/marketdata/writerlease.h"
@@ -18,6 +19,7 @@
 namespace ktrdr::marketdata {
 
 class ChunkTable;
+class LeaseReturns;
 class StoreConnections;
 
 /// Keeps bars durably in `market.db`: chunks of up to 4,096 bars with packed columns and a
@@ -25,8 +27,10 @@ class StoreConnections;
 ///
 /// Every call may come from any thread and blocks until done; several processes may share the
 /// file. Each write is one transaction: a kill at any moment loses at most the write in flight.
-/// Damage is reported, never taken for absence. Errors: DATA-StoreLocked, DATA-StoreFull,
-/// DATA-StoreReadOnly, DATA-StoreDamaged, DATA-StoreNewer, DATA-StoreError.
+/// Damage is reported, never taken for absence. A write waits up to 5 s for a store that another
+/// process has locked; `wait` shows that, and cancelling it throws OperationCancelled. Errors:
+/// DATA-StoreLocked, DATA-StoreFull, DATA-StoreReadOnly, DATA-StoreDamaged, DATA-StoreNewer,
+/// DATA-StoreError.
 class BarStore
 {
 public:
@@ -45,7 +49,8 @@ public:
     /// Fails with DATA-SeriesBusy while another process holds the series' writer lease, with
     /// DATA-InvalidIndex when the bars are not ascending.
     [[nodiscard]] operations::Result<StoreOutcome> write(const SeriesId &id, const BarColumns &bars,
-                                                         const Provenance &provenance);
+                                                         const Provenance &provenance,
+                                                         const StoreWait &wait = {});
     /// Ascending bars of a range (all without one), the last `lastN` of them if above 0. A series
     /// that is not stored gives no bars.
     [[nodiscard]] operations::Result<BarColumns>
@@ -67,28 +72,33 @@ public:
 
     /// Ranges a source answered with "no bars": merged where they touch or overlap.
     [[nodiscard]] operations::Result<QList<TimeRange>> confirmedEmpty(const SeriesId &id) const;
-    [[nodiscard]] operations::Result<void>
-    addConfirmedEmpty(const SeriesId &id, const TimeRange &range, const QString &source);
+    [[nodiscard]] operations::Result<void> addConfirmedEmpty(const SeriesId &id,
+                                                             const TimeRange &range,
+                                                             const QString &source,
+                                                             const StoreWait &wait = {});
     /// Forgets them, so that the ranges are asked for again.
     [[nodiscard]] operations::Result<void> clearConfirmedEmpty(const SeriesId &id);
 
     /// Remembers how many bars coverage found missing, until bars come in.
-    [[nodiscard]] operations::Result<void> setMissing(const SeriesId &id, qint64 bars);
+    [[nodiscard]] operations::Result<void> setMissing(const SeriesId &id, qint64 bars,
+                                                      const StoreWait &wait = {});
     /// What the last load of the series has not fetched yet.
     [[nodiscard]] operations::Result<UnfinishedLoad> unfinished(const SeriesId &id) const;
-    [[nodiscard]] operations::Result<void> setUnfinished(const SeriesId &id,
-                                                         const UnfinishedLoad &load);
+    [[nodiscard]] operations::Result<void>
+    setUnfinished(const SeriesId &id, const UnfinishedLoad &load, const StoreWait &wait = {});
 
     /// The right to write a series: one holder across all threads and processes. Fails with
     /// DATA-SeriesBusy (context: pid, host process since); the lease of a dead process is taken
     /// over.
-    [[nodiscard]] operations::Result<WriterLease> acquireWriter(const SeriesId &id);
+    [[nodiscard]] operations::Result<WriterLease> acquireWriter(const SeriesId &id,
+                                                                const StoreWait &wait = {});
 
 private:
     explicit BarStore(std::shared_ptr<StoreConnections> connections, QStringList notices);
     void requireAllChunks(const ChunkTable &chunks, qint64 series) const;
 
     std::shared_ptr<StoreConnections> m_connections;
+    std::shared_ptr<LeaseReturns> m_returns;
     QStringList m_notices;
     /// Series whose chunks were counted: once is enough, what is read later is checked as it comes.
     mutable QSet<qint64> m_counted;

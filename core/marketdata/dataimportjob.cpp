@@ -38,6 +38,7 @@ DataImportJob::DataImportJob(std::shared_ptr<DataEnvironment> environment,
     , m_store(m_environment->store)
     , m_request(std::move(request))
     , m_context(context)
+    , m_storeWait(StoreWait::of(context))
 {}
 
 std::vector<ProgressStep> DataImportJob::steps()
@@ -49,7 +50,7 @@ std::vector<ProgressStep> DataImportJob::steps()
 
 Result<OperationOutcome> DataImportJob::run()
 {
-    const auto lease = m_store.acquireWriter(m_request.series);
+    const auto lease = m_store.acquireWriter(m_request.series, m_storeWait);
     if (!lease) {
         return failure(lease.error());
     }
@@ -100,7 +101,8 @@ Result<void> DataImportJob::store(CsvBarReader &reader, qint64 bars)
         if (block->isEmpty()) {
             return {};
         }
-        const Result<StoreOutcome> stored = m_store.write(m_request.series, *block, provenance);
+        const Result<StoreOutcome> stored =
+            m_store.write(m_request.series, *block, provenance, m_storeWait);
         if (!stored) {
             return failure(stored.error());
         }
@@ -128,7 +130,7 @@ Result<OperationOutcome> DataImportJob::finish(const CsvReadReport &report)
     if (!times->empty()) {
         coverage = analyseCoverage(*times, series.timeframe, {times->front(), times->back()},
                                    *answered, InferredCalendar(*times, series.timeframe));
-        if (const auto set = m_store.setMissing(series, coverage.missing); !set) {
+        if (const auto set = m_store.setMissing(series, coverage.missing, m_storeWait); !set) {
             return failure(set.error());
         }
     }

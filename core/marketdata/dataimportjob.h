@@ -5,6 +5,7 @@
 #include "core/marketdata/datarequest.h"
 #include "core/marketdata/qualitytally.h"
 #include "core/marketdata/storeoutcome.h"
+#include "core/marketdata/storewait.h"
 #include "core/operations/operationcontext.h"
 
 namespace ktrdr::marketdata {
@@ -35,6 +36,7 @@ private:
     BarStore &m_store;
     DataImportRequest m_request;
     operations::OperationContext &m_context;
+    StoreWait m_storeWait;
     QualityTally m_quality;
     StoreOutcome m_outcome;
 };

@@ -69,6 +69,7 @@ DataLoadingJob::DataLoadingJob(std::shared_ptr<DataEnvironment> environment,
     , m_series(m_request.series().constFirst())
     , m_context(context)
     , m_fetchContext(context.token(), announceOn(context))
+    , m_storeWait(StoreWait::of(context))
 {}
 
 std::vector<ProgressStep> DataLoadingJob::steps()
@@ -97,7 +98,7 @@ Result<SeriesPlan> DataLoadingJob::prepare()
     log(fmt::format("Loading {} in mode {}.", m_series.toString().toStdString(),
                     toString(m_request.mode).toStdString()));
     if (m_request.mode != LoadMode::Local) {
-        Result<WriterLease> lease = m_store.acquireWriter(m_series);
+        Result<WriterLease> lease = m_store.acquireWriter(m_series, m_storeWait);
         if (!lease) {
             return failure(lease.error());
         }
@@ -215,7 +216,7 @@ Result<void> DataLoadingJob::load(const PlannedSegment &segment)
         return inOrder(m_source->fetch({m_series, segment.range}, m_fetchContext), m_series);
     });
     m_context.setResult(u"requests"_s, m_requests);
-    SegmentKeeper keeper(m_store, m_series, m_source->name(), m_request.reload);
+    SegmentKeeper keeper(m_store, m_series, m_source->name(), m_request.reload, m_storeWait);
     const auto kept = fetched ? keeper.keep(*fetched, segment.range, m_environment->now())
                               : Result<KeptSegment>(failure(fetched.error()));
     if (!kept) {
@@ -247,7 +248,7 @@ Result<void> DataLoadingJob::load(const PlannedSegment &segment)
 Result<void> DataLoadingJob::rememberUnfinished(const QList<TimeRange> &ranges)
 {
     m_unfinished = ranges;
-    return m_store.setUnfinished(m_series, {requestKey(m_request), ranges});
+    return m_store.setUnfinished(m_series, {requestKey(m_request), ranges}, m_storeWait);
 }
 
 Result<OperationOutcome> DataLoadingJob::finish(const SeriesPlan &plan)
@@ -262,7 +263,8 @@ Result<OperationOutcome> DataLoadingJob::finish(const SeriesPlan &plan)
     const Coverage asked = coverageIn(plan.range);
     if (!m_stored.times.empty()) {
         const TimeRange all{m_stored.times.front(), m_stored.times.back()};
-        if (const auto set = m_store.setMissing(m_series, coverageIn(all).missing); !set) {
+        if (const auto set = m_store.setMissing(m_series, coverageIn(all).missing, m_storeWait);
+            !set) {
             return failure(set.error());
         }
     }

@@ -62,6 +62,7 @@ private:
     SeriesId m_series;
     operations::OperationContext &m_context;
     FetchContext m_fetchContext;
+    StoreWait m_storeWait;
     std::shared_ptr<DataSource> m_source;
     std::optional<WriterLease> m_lease;
     StoredState m_stored;

@@ -62,11 +62,12 @@ std::optional<double> constantRatio(const BarColumns &stored, const BarColumns &
 }
 
 SegmentKeeper::SegmentKeeper(BarStore &store, const SeriesId &series, QString sourceName,
-                             bool allowRescaling)
+                             bool allowRescaling, StoreWait wait)
     : m_store(store)
     , m_series(series)
     , m_sourceName(std::move(sourceName))
     , m_allowRescaling(allowRescaling)
+    , m_wait(std::move(wait))
 {}
 
 Result<KeptSegment> SegmentKeeper::keep(const FetchedBars &fetched, const TimeRange &range,
@@ -83,7 +84,7 @@ Result<KeptSegment> SegmentKeeper::keep(const FetchedBars &fetched, const TimeRa
     if (!kept.bars.isEmpty()) {
         Provenance provenance = fetched.provenance;
         provenance.source = m_sourceName;
-        const Result<StoreOutcome> stored = m_store.write(m_series, kept.bars, provenance);
+        const Result<StoreOutcome> stored = m_store.write(m_series, kept.bars, provenance, m_wait);
         if (!stored) {
             return failure(stored.error());
         }
@@ -127,7 +128,7 @@ Result<void> SegmentKeeper::rememberAnswered(const TimeRange &range, qint64 now)
     }
     // To the last second, so that neighbouring answers become one range.
     return m_store.addConfirmedEmpty(m_series, {range.start, timeframe.next(settled) - 1},
-                                     m_sourceName);
+                                     m_sourceName, m_wait);
 }
 
 } // namespace ktrdr::marketdata

@@ -2,6 +2,7 @@
 
 #include "core/marketdata/datasource.h"
 #include "core/marketdata/storeoutcome.h"
+#include "core/marketdata/storewait.h"
 
 namespace ktrdr::marketdata {
 
@@ -25,8 +26,10 @@ struct KeptSegment
 class SegmentKeeper
 {
 public:
-    /// `allowRescaling`: the user asked for fresh prices, whatever they are.
-    SegmentKeeper(BarStore &store, const SeriesId &series, QString sourceName, bool allowRescaling);
+    /// `allowRescaling`: the user asked for fresh prices, whatever they are. `wait` goes with every
+    /// write.
+    SegmentKeeper(BarStore &store, const SeriesId &series, QString sourceName, bool allowRescaling,
+                  StoreWait wait = {});
 
     /// `now` in epoch seconds decides which bars are final, unless the source tells its own time.
     /// Errors: what the store reports; DATA-PricesRescaled (context `ratio`), with nothing stored,
@@ -43,6 +46,7 @@ private:
     SeriesId m_series;
     QString m_sourceName;
     bool m_allowRescaling;
+    StoreWait m_wait;
 };
 
 } // namespace ktrdr::marketdata

@@ -89,7 +89,7 @@ QSqlDatabase StoreConnections::open(const QString &fileName, const QString &conn
     try {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
         // Waiting beyond this is the caller's: it can be told to stop between two tries.
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=100"));
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=20"));
         // As an address the name can ask for "no new file".
         database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(fileName).toEncoded()) +
                                  QStringLiteral("?mode=rw"));

@@ -1,5 +1,7 @@
 #include "core/marketdata/storequery.h"
 
+#include "core/marketdata/text.h"
+
 #include <QDeadlineTimer>
 #include <QSqlError>
 
@@ -13,6 +15,10 @@ using namespace std::chrono_literals;
 
 /// How long a store that another process has locked is asked again.
 constexpr auto LockPatience = 5s;
+/// Between two tries; a cancel cuts it short. SQLite itself waits a moment at each try.
+constexpr auto PauseBetweenTries = 20ms;
+/// Shorter waits are not shown: they are the writes of neighbours.
+constexpr auto UnseenWait = 250ms;
 
 /// Qt writes a null string as NULL; our text columns know only empty ones.
 QVariant withoutNull(const QVariant &value)
@@ -48,14 +54,22 @@ bool StoreQuery::next()
     return false;
 }
 
-StoreSession::StoreSession(QSqlDatabase database, QString fileName)
+StoreSession::StoreSession(QSqlDatabase database, QString fileName, StoreWait wait)
     : m_database(std::move(database))
     , m_fileName(std::move(fileName))
+    , m_wait(std::move(wait))
 {}
 
 StoreQuery StoreSession::run(const char *sql, const QVariantList &values)
 {
-    const QDeadlineTimer patience(LockPatience);
+    return run(sql, values, Patience::Usual);
+}
+
+StoreQuery StoreSession::run(const char *sql, const QVariantList &values, Patience patience)
+{
+    const QDeadlineTimer end(patience == Patience::None ? 0ms : LockPatience);
+    const QDeadlineTimer unseen(UnseenWait);
+    std::shared_ptr<void> shown;
     while (true) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
@@ -69,18 +83,24 @@ StoreQuery StoreSession::run(const char *sql, const QVariantList &values)
         if (done) {
             return {std::move(query), m_fileName};
         }
-        // Inside a transaction the locks are ours already. SQLite itself waits a moment at each
-        // try.
-        if (m_inTransaction || !isLocked(query.lastError()) || patience.hasExpired()) {
+        // Inside a transaction the locks are ours already.
+        if (m_inTransaction || !isLocked(query.lastError()) || end.hasExpired()) {
             throw DataFailure(storeError(query.lastError(), m_fileName, sql));
         }
+        if (!shown && unseen.hasExpired()) {
+            shown = m_wait.show(Text::tr("The store is being written by another program."));
+        }
+        m_wait.token().waitFor(PauseBetweenTries);
+        m_wait.token().throwIfCancelled("waiting for the store");
     }
 }
 
-StoreTransaction::StoreTransaction(StoreSession &session)
+StoreTransaction::StoreTransaction(StoreSession &session, Begin begin)
     : m_session(session)
 {
-    m_session.run("BEGIN IMMEDIATE");
+    m_session.run("BEGIN IMMEDIATE", {},
+                  begin == Begin::AtOnce ? StoreSession::Patience::None
+                                         : StoreSession::Patience::Usual);
     m_session.m_inTransaction = true;
 }
 

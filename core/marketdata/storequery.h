@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/marketdata/datafailure.h"
+#include "core/marketdata/storewait.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -31,17 +32,22 @@ private:
 class StoreSession
 {
 public:
-    StoreSession(QSqlDatabase database, QString fileName);
+    StoreSession(QSqlDatabase database, QString fileName, StoreWait wait = {});
 
-    /// Prepares, binds and executes; a store that is locked is tried again for a while.
+    /// Prepares, binds and executes; a store that is locked is tried again for up to 5 s. Throws
+    /// OperationCancelled as soon as the wait is cancelled meanwhile.
     StoreQuery run(const char *sql, const QVariantList &values = {});
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
 
 private:
     friend class StoreTransaction;
 
+    enum class Patience { Usual, None };
+    StoreQuery run(const char *sql, const QVariantList &values, Patience patience);
+
     QSqlDatabase m_database;
     QString m_fileName;
+    StoreWait m_wait;
     bool m_inTransaction = false;
 };
 
@@ -49,7 +55,10 @@ private:
 class StoreTransaction
 {
 public:
-    explicit StoreTransaction(StoreSession &session);
+    /// How a locked store is met.
+    enum class Begin { Patiently, AtOnce };
+
+    explicit StoreTransaction(StoreSession &session, Begin begin = Begin::Patiently);
     ~StoreTransaction();
     StoreTransaction(const StoreTransaction &) = delete;
     StoreTransaction &operator=(const StoreTransaction &) = delete;

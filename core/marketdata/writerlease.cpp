@@ -1,14 +1,11 @@
 #include "core/marketdata/writerlease.h"
 
-#include "core/logging/logging.h"
-#include "core/marketdata/storeconnections.h"
-#include "core/marketdata/storequery.h"
-#include "core/marketdata/writertable.h"
+#include "core/marketdata/leasereturns.h"
 
 namespace ktrdr::marketdata {
 
-WriterLease::WriterLease(std::shared_ptr<StoreConnections> connections, SeriesId id, QString token)
-    : m_connections(std::move(connections))
+WriterLease::WriterLease(std::shared_ptr<LeaseReturns> returns, SeriesId id, QString token)
+    : m_returns(std::move(returns))
     , m_id(std::move(id))
     , m_token(std::move(token))
 {}
@@ -24,7 +21,7 @@ WriterLease &WriterLease::operator=(WriterLease &&other) noexcept
 {
     if (this != &other) {
         release();
-        m_connections = std::move(other.m_connections);
+        m_returns = std::move(other.m_returns);
         m_id = std::move(other.m_id);
         m_token = std::move(other.m_token);
     }
@@ -33,20 +30,11 @@ WriterLease &WriterLease::operator=(WriterLease &&other) noexcept
 
 void WriterLease::release()
 {
-    if (!m_connections) {
+    if (!m_returns) {
         return;
     }
-    try {
-        StoreSession session(m_connections->own(), m_connections->fileName());
-        StoreTransaction transaction(session);
-        WriterTable(session).release(m_id, m_token);
-        transaction.commit();
-    } catch (const DataFailure &failure) {
-        logging::logger("marketdata")
-            ->warn("The writer lease of {} could not be given back: {}",
-                   m_id.toString().toStdString(), failure.error().message.toStdString());
-    }
-    m_connections.reset();
+    m_returns->giveBack(m_id, m_token);
+    m_returns.reset();
 }
 
 } // namespace ktrdr::marketdata

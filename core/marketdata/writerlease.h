@@ -6,7 +6,7 @@
 
 namespace ktrdr::marketdata {
 
-class StoreConnections;
+class LeaseReturns;
 
 /// The right to write one series, held while alive and given back by the destructor. May outlive
 /// the call that took it and move between threads, but not outlive the process: a dead owner's
@@ -14,7 +14,7 @@ class StoreConnections;
 class [[nodiscard]] WriterLease
 {
 public:
-    WriterLease(std::shared_ptr<StoreConnections> connections, SeriesId id, QString token);
+    WriterLease(std::shared_ptr<LeaseReturns> returns, SeriesId id, QString token);
     ~WriterLease();
     WriterLease(WriterLease &&other) noexcept;
     WriterLease &operator=(WriterLease &&other) noexcept;
@@ -22,11 +22,11 @@ public:
     WriterLease &operator=(const WriterLease &) = delete;
 
     [[nodiscard]] const SeriesId &series() const { return m_id; }
-    /// Gives the series back now.
+    /// Gives the series back now; never waits for a store that is locked.
     void release();
 
 private:
-    std::shared_ptr<StoreConnections> m_connections;
+    std::shared_ptr<LeaseReturns> m_returns;
     SeriesId m_id;
     QString m_token;
 };

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anInterruptKeepsWhatIsStored_data();
     void anInterruptKeepsWhatIsStored();
     void aKillLosesAtMostTheSegmentInFlight();
+    void anInterruptIsHeededWhileTheStoreIsLocked();
     void aSecondInterruptEndsTheProcessAtOnce();
     void interruptingAShowStopsIt();
     void aReaderThatGoesAwayIsNoError();
@@ -98,7 +99,7 @@ void TestCliInterrupt::aKillLosesAtMostTheSegmentInFlight()
     QCOMPARE(storedBars(home), ManyBars);
 }
 
-void TestCliInterrupt::aSecondInterruptEndsTheProcessAtOnce()
+void TestCliInterrupt::anInterruptIsHeededWhileTheStoreIsLocked()
 {
     const KtrdrHome home;
     QCOMPARE(home.run({u"data"_s, u"load"_s, u"MSFT"_s, u"1d"_s}).exitCode, 0);
@@ -111,16 +112,28 @@ void TestCliInterrupt::aSecondInterruptEndsTheProcessAtOnce()
         home.start({u"data"_s, u"import"_s, file, u"--symbol"_s, u"FEW"_s, u"--timeframe"_s,
                     u"1m"_s, u"--json"_s});
     QVERIFY(import->waitForLine(
-        [](const QJsonObject &line) { return line[u"type"_s] == u"started"_s; }));
+        [](const QJsonObject &line) { return line[u"status"_s] == u"waiting"_s; }));
     import->signal(SIGINT);
-    QVERIFY(import->waitForLine(
-        [](const QJsonObject &line) { return line[u"status"_s] == u"cancelling"_s; }));
-    import->signal(SIGINT);
+    const Run run = import->end();
+    store.close();
+    QCOMPARE(run.exitCode, 130);
+    QCOMPARE(run.lines().last()[u"type"_s], u"cancelled"_s);
+    QCOMPARE(onlyOperation(home, u"data_import"_s)[u"status"_s], u"cancelled"_s);
+}
+
+void TestCliInterrupt::aSecondInterruptEndsTheProcessAtOnce()
+{
+    const KtrdrHome home;
+    const std::unique_ptr<LiveProgram> import = home.start(importMany(home));
+    QVERIFY(import->waitForLine(isRunning));
+    // Stopped meanwhile, so that both are there before the first is answered.
+    for (const int number : {SIGSTOP, SIGINT, SIGTERM, SIGCONT}) {
+        import->signal(number);
+    }
     const Run run = import->end();
     QVERIFY(run.hasExited);
     QCOMPARE(run.exitCode, 130);
     QVERIFY(!run.out.contains("\"cancelled\""));
-    store.close();
     QCOMPARE(onlyOperation(home, u"data_import"_s)[u"status"_s], u"interrupted"_s);
 }
 

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/marketdata/seriesid.h"
+#include "core/operations/cancellationsource.h"
+
+#include <QMap>
+#include <QMutex>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace ktrdr::marketdata {
+
+class StoreConnections;
+class StoreSession;
+
+/// Gives writer leases back, without making anybody wait: where the store is locked, a thread of
+/// its own goes on trying until it is free or the program ends. Thread-safe.
+class LeaseReturns
+{
+public:
+    explicit LeaseReturns(std::shared_ptr<StoreConnections> connections);
+    /// What could not be given back yet stays a dead process's lease, which others take over.
+    ~LeaseReturns();
+    LeaseReturns(const LeaseReturns &) = delete;
+    LeaseReturns &operator=(const LeaseReturns &) = delete;
+
+    [[nodiscard]] const std::shared_ptr<StoreConnections> &connections() const;
+    /// Never throws: what fails is logged.
+    void giveBack(const SeriesId &id, const QString &lease);
+    /// Deletes what is still to be given back, in the caller's transaction. Throws DataFailure.
+    void carryOut(StoreSession &session) const;
+
+private:
+    /// Whether there is nothing more to try.
+    [[nodiscard]] bool tryNow(const SeriesId &id, const QString &lease);
+    void keepTrying(const SeriesId &id, const QString &lease);
+
+    std::shared_ptr<StoreConnections> m_connections;
+    mutable QMutex m_mutex;
+    QMap<QString, SeriesId> m_open;
+    operations::CancellationSource m_end;
+    QThreadPool m_pool;
+};
+
+} // namespace ktrdr::marketdata
