@@ -27,9 +27,6 @@ namespace {
 
 enum Step { Read = 1, Store, Check };
 
-/// One transaction; a cancel waits for no more than one of these.
-constexpr qsizetype BlockBars = 65'536;
-
 } // namespace
 
 DataImportJob::DataImportJob(std::shared_ptr<DataEnvironment> environment,

@@ -17,6 +17,9 @@ class CsvBarReader;
 class DataImportJob
 {
 public:
+    /// Bars in one transaction: a cancel waits for no more than one of these.
+    static constexpr qsizetype BlockBars = 16'384;
+
     DataImportJob(std::shared_ptr<DataEnvironment> environment, DataImportRequest request,
                   operations::OperationContext &context);
 

@@ -1,6 +1,7 @@
 #include "core/marketdata/barstore.h"
 #include "core/marketdata/csvbarreader.h"
 #include "core/marketdata/csvbarwriter.h"
+#include "core/marketdata/dataimportjob.h"
 #include "core/operations/cancellationsource.h"
 #include "core/operations/operationcancelled.h"
 #include "tests/bench/store/benchbars.h"
@@ -23,7 +24,7 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
-constexpr qsizetype SegmentBars = 8 * 4096;
+constexpr qsizetype SegmentBars = DataImportJob::BlockBars;
 
 /// The input of both sides of the comparison; made by main().
 QString csvFile;
