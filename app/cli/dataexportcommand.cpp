@@ -5,6 +5,7 @@
 #include "app/cli/seriesarguments.h"
 #include "core/marketdata/datamanager.h"
 #include "core/marketdata/loadtexts.h"
+#include "core/operations/operationcancelled.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,6 +31,29 @@ void tellDone(CliSession &session, const SeriesId &series, qint64 bars, const QS
     }
     session.say(QCoreApplication::translate("DataExport", "%1 of %2 written to %3.")
                     .arg(marketdata::barsText(bars), series.toString(), file));
+}
+
+ExitCode write(CliSession &session, const marketdata::DataManager &manager, const SeriesId &series,
+               const std::optional<marketdata::TimeRange> &range, const QString &file,
+               const CancellationToken &token)
+{
+    try {
+        const operations::Result<qint64> bars = manager.exportFile(series, range, file, token);
+        if (!bars) {
+            session.report(bars.error());
+            return exitCodeOfRefusal(bars.error());
+        }
+        if (token.isCancelled()) {
+            session.warn(QCoreApplication::translate(
+                "DataExport", "The file was complete before it could be cancelled."));
+        }
+        tellDone(session, series, *bars, file);
+        return ExitCode::Done;
+    } catch (const operations::OperationCancelled &) {
+        session.warn(QCoreApplication::translate("DataExport",
+                                                 "The export was cancelled; nothing was written."));
+        return ExitCode::Cancelled;
+    }
 }
 
 } // namespace
@@ -60,17 +84,7 @@ void DataExportCommand::start(CliSession &session, Done done)
     m_task.start(
         [&session, manager = *manager, series = *series, range = *range,
          file](const CancellationToken &token) {
-            const operations::Result<qint64> bars = manager->exportFile(series, range, file);
-            if (!bars) {
-                session.report(bars.error());
-                return exitCodeOfRefusal(bars.error());
-            }
-            if (token.isCancelled()) {
-                session.warn(QCoreApplication::translate(
-                    "DataExport", "The file was complete before it could be cancelled."));
-            }
-            tellDone(session, series, *bars, file);
-            return ExitCode::Done;
+            return write(session, *manager, series, range, file, token);
         },
         std::move(done));
 }

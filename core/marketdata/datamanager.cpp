@@ -26,8 +26,8 @@ using operations::Result;
 
 namespace {
 
-/// Bars that are read at once where a whole series is gone through.
-constexpr qint64 BlockBars = 200'000;
+/// Bars that are read at once where a whole series is gone through: a cancel waits for no more.
+constexpr qint64 BlockBars = 32'768;
 
 Error seriesNotFound(const SeriesId &series)
 {
@@ -124,8 +124,8 @@ std::optional<std::chrono::milliseconds> DataManager::learnedTime(const SeriesPl
 }
 
 Result<qint64> DataManager::exportFile(const SeriesId &series,
-                                       const std::optional<TimeRange> &range,
-                                       const QString &file) const
+                                       const std::optional<TimeRange> &range, const QString &file,
+                                       const operations::CancellationToken &token) const
 {
     const auto summary = m_environment->store.summary(series);
     if (!summary || !*summary) {
@@ -135,11 +135,14 @@ Result<qint64> DataManager::exportFile(const SeriesId &series,
     if (!writer) {
         return failure(writer.error());
     }
-    const Result<void> visited = forEachBlock(
-        **summary, range, [&writer](const BarColumns &bars) { return (*writer)->append(bars); });
+    const Result<void> visited = forEachBlock(**summary, range, [&](const BarColumns &bars) {
+        token.throwIfCancelled("exporting");
+        return (*writer)->append(bars);
+    });
     if (!visited) {
         return failure(visited.error());
     }
+    token.throwIfCancelled("exporting");
     if (const Result<void> committed = (*writer)->commit(); !committed) {
         return failure(committed.error());
     }

@@ -7,6 +7,7 @@
 #include "core/marketdata/datasourcesettings.h"
 #include "core/marketdata/loadplan.h"
 #include "core/marketdata/seriescheck.h"
+#include "core/operations/cancellationtoken.h"
 #include "core/operations/clock.h"
 #include "core/operations/operationid.h"
 
@@ -54,10 +55,11 @@ public:
     [[nodiscard]] operations::Result<LoadPlan> plan(const DataLoadRequest &request) const;
 
     /// Writes KTRDR's CSV layout beside `file`, then renames; returns the number of bars. Errors:
-    /// DATA-SeriesNotFound, DATA-WriteError.
-    [[nodiscard]] operations::Result<qint64> exportFile(const SeriesId &series,
-                                                        const std::optional<TimeRange> &range,
-                                                        const QString &file) const;
+    /// DATA-SeriesNotFound, DATA-WriteError. Throws OperationCancelled, with nothing written and
+    /// an older file as it was.
+    [[nodiscard]] operations::Result<qint64>
+    exportFile(const SeriesId &series, const std::optional<TimeRange> &range, const QString &file,
+               const operations::CancellationToken &token = {}) const;
     /// Stored bars, ascending; `last` > 0 keeps the last so many. Error: DATA-SeriesNotFound.
     [[nodiscard]] operations::Result<BarColumns>
     bars(const SeriesId &series, const std::optional<TimeRange> &range = {}, int last = 0) const;

@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace ktrdr::test;
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void anInterruptIsHeededWhileTheStoreIsLocked();
     void aSecondInterruptEndsTheProcessAtOnce();
     void interruptingAShowStopsIt();
+    void interruptingAnExportLeavesNoFile();
     void aReaderThatGoesAwayIsNoError();
 };
 
@@ -152,6 +154,32 @@ void TestCliInterrupt::interruptingAShowStopsIt()
     const Run run = show->end();
     QCOMPARE(run.exitCode, 130);
     QVERIFY(run.lines().size() < 500'000);
+}
+
+void TestCliInterrupt::interruptingAnExportLeavesNoFile()
+{
+    const KtrdrHome home;
+    const QString file = home.writeScratch(u"x.csv"_s, generatedMinutes(2'000'000));
+    QCOMPARE(
+        home.run({u"data"_s, u"import"_s, file, u"--symbol"_s, u"X"_s, u"--timeframe"_s, u"1m"_s})
+            .exitCode,
+        0);
+    const QTemporaryDir folder;
+    const std::unique_ptr<LiveProgram> program = home.start(
+        {u"data"_s, u"export"_s, u"X"_s, u"1m"_s, u"-o"_s, folder.filePath(u"out.csv"_s)});
+    // The file has no name before it is complete.
+    const QDir openFiles(u"/proc/%1/fd"_s.arg(program->pid()));
+    const auto isWriting = [&] {
+        return std::ranges::any_of(
+            openFiles.entryInfoList(QDir::AllEntries | QDir::System),
+            [&](const QFileInfo &open) { return open.symLinkTarget().startsWith(folder.path()); });
+    };
+    QVERIFY(QTest::qWaitFor(isWriting, 30'000));
+    program->signal(SIGINT);
+    const Run run = program->end();
+    QCOMPARE(run.exitCode, 130);
+    QVERIFY(run.err.contains("nothing was written"));
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::Files));
 }
 
 void TestCliInterrupt::aReaderThatGoesAwayIsNoError()

@@ -1,4 +1,6 @@
 #include "core/marketdata/isotime.h"
+#include "core/operations/cancellationsource.h"
+#include "core/operations/operationcancelled.h"
 #include "core/operations/operationproviders.h"
 #include "tests/core/marketdata/dataworkplace.h"
 #include "tests/support/stricttest.h"
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void aRetryFromTheStoredRequestRuns();
     void unknownThingsAreRefusedWithAReason();
     void barsAreShownExportedAndListed();
+    void aCancelledExportLeavesTheOldFile();
     void checkFindsCoverageAndQuality();
 };
 
@@ -292,6 +295,27 @@ void TestDataManager::barsAreShownExportedAndListed()
     QCOMPARE(catalogue.size(), 1);
     QCOMPARE(catalogue.first().summary.bars, 1047);
     QCOMPARE(catalogue.first().missing, 0);
+}
+
+void TestDataManager::aCancelledExportLeavesTheOldFile()
+{
+    DataWorkplace place;
+    QVERIFY(place.load(sampleLoad(u"GOOG"_s, LoadMode::Tail)).isFinal());
+    const SeriesId series = seriesId(u"GOOG"_s, u"1d"_s);
+    const QString file = place.filePath(u"out.csv"_s);
+    const TimeRange days{at("2008-10-13"), at("2008-10-14")};
+    QCOMPARE(place.manager().exportFile(series, days, file).value(), 2);
+    const CancellationSource source;
+    source.cancel();
+    const qint64 sizeBefore = QFileInfo(file).size();
+    const QString fresh = place.filePath(u"fresh.csv"_s);
+    for (const QString &name : {file, fresh}) {
+        QVERIFY_THROWS_EXCEPTION(OperationCancelled, static_cast<void>(place.manager().exportFile(
+                                                         series, {}, name, source.token())));
+    }
+    QCOMPARE(QFileInfo(file).size(), sizeBefore);
+    QCOMPARE(QFileInfo(file).dir().entryList({u"*.csv*"_s}, QDir::Files),
+             QStringList{u"out.csv"_s});
 }
 
 void TestDataManager::checkFindsCoverageAndQuality()
