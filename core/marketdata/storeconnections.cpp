@@ -99,8 +99,8 @@ QSqlDatabase StoreConnections::open(const QString &fileName, const QString &conn
         StoreSession session(database, fileName);
         session.run("PRAGMA synchronous=NORMAL");
         session.run("PRAGMA cache_size=-8192");
-        // 16 MiB of log between two waits for the disk.
-        session.run("PRAGMA wal_autocheckpoint=4000");
+        // 4 MiB of log between two waits for the disk.
+        session.run("PRAGMA wal_autocheckpoint=1000");
         return database;
     } catch (const DataFailure &) {
         forget();
