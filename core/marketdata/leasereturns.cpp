@@ -20,14 +20,14 @@ constexpr auto PauseBetweenTries = 50ms;
 
 LeaseReturns::LeaseReturns(std::shared_ptr<StoreConnections> connections)
     : m_connections(std::move(connections))
-{
-    m_pool.setMaxThreadCount(1);
-}
+{}
 
 LeaseReturns::~LeaseReturns()
 {
     m_end.cancel(operations::CancelWhy::Shutdown);
-    m_pool.waitForDone();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
 }
 
 const std::shared_ptr<StoreConnections> &LeaseReturns::connections() const
@@ -42,18 +42,14 @@ void LeaseReturns::giveBack(const SeriesId &id, const QString &lease)
         m_open.insert(lease, id);
     }
     if (!tryNow(id, lease)) {
-        m_pool.start([this, id, lease] { keepTrying(id, lease); });
+        startTrying();
     }
 }
 
 void LeaseReturns::carryOut(StoreSession &session) const
 {
-    QMap<QString, SeriesId> open;
-    {
-        const QMutexLocker lock(&m_mutex);
-        open = m_open;
-    }
-    for (auto it = open.cbegin(); it != open.cend(); ++it) {
+    const QMap<QString, SeriesId> leases = open();
+    for (auto it = leases.cbegin(); it != leases.cend(); ++it) {
         WriterTable(session).release(it.value(), it.key());
     }
 }
@@ -78,12 +74,41 @@ bool LeaseReturns::tryNow(const SeriesId &id, const QString &lease)
     return true;
 }
 
-void LeaseReturns::keepTrying(const SeriesId &id, const QString &lease)
+void LeaseReturns::startTrying()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_isTrying) {
+        return;
+    }
+    m_isTrying = true;
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+    m_thread = std::thread([this] { keepTrying(); });
+}
+
+void LeaseReturns::keepTrying()
 {
     const operations::CancellationToken end = m_end.token();
-    while (!end.isCancelled() && !tryNow(id, lease)) {
-        end.waitFor(PauseBetweenTries);
+    while (!end.waitFor(PauseBetweenTries)) {
+        const QMap<QString, SeriesId> leases = open();
+        for (auto it = leases.cbegin(); it != leases.cend(); ++it) {
+            if (!tryNow(it.value(), it.key())) {
+                break;
+            }
+        }
+        const QMutexLocker lock(&m_mutex);
+        if (m_open.isEmpty()) {
+            m_isTrying = false;
+            return;
+        }
     }
+}
+
+QMap<QString, SeriesId> LeaseReturns::open() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_open;
 }
 
 } // namespace ktrdr::marketdata

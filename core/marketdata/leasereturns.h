@@ -5,9 +5,9 @@
 
 #include <QMap>
 #include <QMutex>
-#include <QThreadPool>
 
 #include <memory>
+#include <thread>
 
 namespace ktrdr::marketdata {
 
@@ -34,13 +34,18 @@ public:
 private:
     /// Whether there is nothing more to try.
     [[nodiscard]] bool tryNow(const SeriesId &id, const QString &lease);
-    void keepTrying(const SeriesId &id, const QString &lease);
+    void startTrying();
+    void keepTrying();
+    [[nodiscard]] QMap<QString, SeriesId> open() const;
 
     std::shared_ptr<StoreConnections> m_connections;
     mutable QMutex m_mutex;
     QMap<QString, SeriesId> m_open;
+    /// Whether the thread will still look at what is added to m_open.
+    bool m_isTrying = false;
     operations::CancellationSource m_end;
-    QThreadPool m_pool;
+    // Joined, it has closed its connection; a pool's thread may still be at it.
+    std::thread m_thread;
 };
 
 } // namespace ktrdr::marketdata
