@@ -44,6 +44,17 @@ QString seriesText(const marketdata::SeriesPlan &plan)
     return text;
 }
 
+QString expectedText(const LoadPlan &plan)
+{
+    const std::optional<std::chrono::milliseconds> expected = plan.expected();
+    if (!expected) {
+        return tr("not known yet");
+    }
+    const QString time = durationText(*expected);
+    const std::optional<marketdata::TimeBasis> basis = plan.basis();
+    return basis ? tr("%1, %2").arg(time, marketdata::basisText(*basis)) : time;
+}
+
 QString planText(const LoadPlan &plan)
 {
     QString text;
@@ -53,10 +64,8 @@ QString planText(const LoadPlan &plan)
             text += u"  "_s + note + u'\n';
         }
     }
-    const std::optional<std::chrono::milliseconds> expected = plan.expected();
     text += tr("Requests: %1. Expected time: %2. Nothing was started.")
-                .arg(countText(plan.requests()),
-                     expected ? durationText(*expected) : tr("not known yet"));
+                .arg(countText(plan.requests()), expectedText(plan));
     return text + u'\n';
 }
 

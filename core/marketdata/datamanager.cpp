@@ -105,6 +105,7 @@ Result<LoadPlan> DataManager::plan(const DataLoadRequest &request) const
         }
         if (const auto learned = learnedTime(*part)) {
             part->expected = learned;
+            part->basis = TimeBasis::EarlierLoads;
         }
         plan.series << *std::move(part);
     }

@@ -44,6 +44,20 @@ std::optional<milliseconds> LoadPlan::expected() const
     return sum;
 }
 
+std::optional<TimeBasis> LoadPlan::basis() const
+{
+    std::optional<TimeBasis> common;
+    if (!expected()) {
+        return common;
+    }
+    for (const SeriesPlan &plan : series) {
+        if (!plan.segments.isEmpty()) {
+            common = common.value_or(plan.basis) == plan.basis ? plan.basis : TimeBasis::Both;
+        }
+    }
+    return common;
+}
+
 QJsonObject LoadPlan::toJson() const
 {
     QJsonArray segments;

@@ -23,6 +23,16 @@ struct PlannedSegment
     [[nodiscard]] bool operator==(const PlannedSegment &) const = default;
 };
 
+/// Where an expected time comes from.
+enum class TimeBasis : quint8 {
+    /// The source's usual time for a request.
+    SourcePace,
+    /// What such loads took before.
+    EarlierLoads,
+    /// Earlier loads for some series, the source's pace for others.
+    Both,
+};
+
 /// What one series' load will ask for, in order.
 struct SeriesPlan
 {
@@ -35,6 +45,7 @@ struct SeriesPlan
     /// Translated sentences: what was cut away from the wish, and why.
     QStringList notes;
     std::optional<std::chrono::milliseconds> expected;
+    TimeBasis basis = TimeBasis::SourcePace;
 
     [[nodiscard]] qint64 expectedBars() const;
 };
@@ -48,6 +59,8 @@ struct LoadPlan
     [[nodiscard]] qint64 expectedBars() const;
     /// One after the other; empty where a part is unknown.
     [[nodiscard]] std::optional<std::chrono::milliseconds> expected() const;
+    /// Of the series that ask for something; empty where none does or the time is unknown.
+    [[nodiscard]] std::optional<TimeBasis> basis() const;
     /// `{"type":"plan","segments":[{"symbol","timeframe","start","end"}],"requests","expected_s"}`.
     [[nodiscard]] QJsonObject toJson() const;
 };

@@ -225,7 +225,7 @@ QList<TimeRange> without(const QList<TimeRange> &from, const TimeRange &taken)
 
 Result<SeriesPlan> planSeries(const PlanInput &input, const Calendar &calendar)
 {
-    SeriesPlan plan{input.series, input.source, input.mode, {}, {}, {}, {}};
+    SeriesPlan plan{input.series, input.source, input.mode, {}, {}, {}, {}, TimeBasis::SourcePace};
     const Result<TimeRange> range = effectiveRange(input, plan.notes);
     if (!range) {
         return failure(range.error());

@@ -76,6 +76,19 @@ QString durationText(std::chrono::seconds duration)
     return parts.join(u' ');
 }
 
+QString basisText(TimeBasis basis)
+{
+    switch (basis) {
+    case TimeBasis::EarlierLoads:
+        return Text::tr("learned from earlier loads");
+    case TimeBasis::Both:
+        return Text::tr("partly learned from earlier loads, else at the source's usual pace");
+    case TimeBasis::SourcePace:
+        break;
+    }
+    return Text::tr("at the source's usual pace");
+}
+
 QString momentText(qint64 time)
 {
     return utcText(time, u"yyyy-MM-dd HH:mm"_s);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/marketdata/loadplan.h"
+
 #include <QString>
 
 #include <chrono>
@@ -16,6 +18,8 @@ namespace ktrdr::marketdata {
 [[nodiscard]] QString storedText(qint64 bars);
 /// 30s, 1m 30s, 2m, 1h 2m: seconds are dropped from an hour on.
 [[nodiscard]] QString durationText(std::chrono::seconds duration);
+/// Where an expected time comes from: "learned from earlier loads".
+[[nodiscard]] QString basisText(TimeBasis basis);
 /// A moment as the progress texts show it: "2019-07-29 00:00", UTC.
 [[nodiscard]] QString momentText(qint64 time);
 /// "2004-08-19", UTC.

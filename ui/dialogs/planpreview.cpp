@@ -117,7 +117,9 @@ QString PlanPreview::summary(const LoadPlan &plan)
     const auto expected = plan.expected();
     if (!expected)
         return tr("%1, %2; how long it takes is not known yet.").arg(requests, bars);
-    return tr("%1, %2, %3.").arg(requests, bars, expectedText(*expected));
+    const QString basis =
+        marketdata::basisText(plan.basis().value_or(marketdata::TimeBasis::SourcePace));
+    return tr("%1, %2, %3 (%4).").arg(requests, bars, expectedText(*expected), basis);
 }
 
 void PlanPreview::addSeries(const SeriesPlan &plan)

@@ -115,7 +115,9 @@ void TestNewDataLoadDialog::planIsShownBeforeTheStart()
     QTRY_COMPARE(table.model()->rowCount(), 1);
     QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("GOOG 1d"));
     QCOMPARE(table.model()->index(0, 2).data().toString(), QStringLiteral("2004-08-19"));
-    QVERIFY(f.child<QLabel>("load.plan.summary").text().contains(QStringLiteral("request")));
+    const QString summary = f.child<QLabel>("load.plan.summary").text();
+    QVERIFY(summary.contains(QStringLiteral("request")));
+    QVERIFY(summary.contains(QStringLiteral("at the source's usual pace")));
     QCOMPARE(f.core.orchestrator->liveCount(), 0);
 }
 
