@@ -336,12 +336,15 @@ void DataLoadingJob::sayWhatIsMissing(const SeriesPlan &plan, const Coverage &as
 
 QString DataLoadingJob::summary(const Coverage &asked) const
 {
+    if (m_stored.times.empty()) {
+        return Text::tr("%1: nothing stored").arg(title());
+    }
     const QString gaps = gapsText(asked.missingRanges().size());
     const QString stored = storedText(std::ssize(m_stored.times));
     if (m_request.mode == LoadMode::Local) {
         return Text::tr("%1: %2, %3").arg(title(), stored, gaps);
     }
-    if (loadedBars() == 0 && !m_stored.times.empty() && asked.isComplete()) {
+    if (loadedBars() == 0 && m_failed.isEmpty() && asked.isComplete()) {
         return Text::tr("%1: up to date, %2").arg(title(), stored);
     }
     return Text::tr("%1: %2, %3").arg(title(), barsText(loadedBars()), gaps);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void thePlanIsWhatTheLoadDoes();
     void theSeriesKeepsItsSource();
     void severalSeriesAreAParentWithChildren();
+    void severalSeriesWithoutNewsAreUpToDate();
     void theSameRequestIsJoinedAnotherOneRefused();
     void aRetryFromTheStoredRequestRuns();
     void unknownThingsAreRefusedWithAReason();
@@ -107,6 +108,7 @@ void TestDataManager::localAnswersFromTheStoreOnly()
     const OperationRecord nothing = place.load(scriptedLoad(LoadMode::Local));
     QCOMPARE(toString(nothing.status), u"completed_with_warnings"_s);
     QCOMPARE(nothing.warnings, QStringList{u"Nothing of AAPL 1d is stored."_s});
+    QCOMPARE(nothing.result[u"summary"_s].toString(), u"AAPL 1d: nothing stored"_s);
     const BarColumns bars = weekdayBars("2024-01-01", "2024-01-31");
     QVERIFY(place.store().write(seriesId(u"AAPL"_s, u"1d"_s), bars, {u"scripted"_s}));
     const OperationRecord end = place.load(scriptedLoad(LoadMode::Local));
@@ -217,6 +219,21 @@ void TestDataManager::severalSeriesAreAParentWithChildren()
     }
     QCOMPARE(children, 2);
     QCOMPARE(place.manager().catalogue()->size(), 2);
+}
+
+void TestDataManager::severalSeriesWithoutNewsAreUpToDate()
+{
+    DataWorkplace place;
+    DataLoadRequest request = sampleLoad(u"GOOG"_s, LoadMode::Tail);
+    request.symbols << *Symbol::parse(u"MSFT"_s);
+    const auto summaryIn = [&](LoadMode mode) {
+        request.mode = mode;
+        return place.load(request).result[u"summary"_s].toString();
+    };
+    QCOMPARE(summaryIn(LoadMode::Local), u"2 series: nothing stored"_s);
+    QCOMPARE(summaryIn(LoadMode::Tail), u"2 series: 1,112 bars, no gaps left"_s);
+    QCOMPARE(summaryIn(LoadMode::Tail), u"2 series: up to date, 1,112 bars stored"_s);
+    QCOMPARE(summaryIn(LoadMode::Local), u"2 series: 1,112 bars stored, no gaps left"_s);
 }
 
 void TestDataManager::theSameRequestIsJoinedAnotherOneRefused()
