@@ -79,6 +79,10 @@
         <source>%1 of %2 written to %3.</source>
         <translation>%1 von %2 in %3 geschrieben.</translation>
     </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>DataHome</name>
@@ -1070,6 +1074,10 @@
     <message>
         <source>Wait until that operation has ended, or cancel it, then try again.</source>
         <translation>Das Ende jenes Vorgangs abwarten oder ihn abbrechen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The store is being written by another program.</source>
+        <translation>Der Speicher wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
 </context>
 <context>
