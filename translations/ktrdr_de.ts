@@ -1079,6 +1079,34 @@
         <source>The store is being written by another program.</source>
         <translation>Der Speicher wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
+    <message>
+        <source>%1: nothing stored</source>
+        <translation>%1: nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>nothing stored</source>
+        <translation>nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>up to date, %1</source>
+        <translation>aktuell, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>learned from earlier loads</source>
+        <translation>aus früheren Abrufen gelernt</translation>
+    </message>
+    <message>
+        <source>partly learned from earlier loads, else at the source&apos;s usual pace</source>
+        <translation>teils aus früheren Abrufen gelernt, sonst nach dem üblichen Tempo der Quelle</translation>
+    </message>
+    <message>
+        <source>at the source&apos;s usual pace</source>
+        <translation>nach dem üblichen Tempo der Quelle</translation>
+    </message>
 </context>
 <context>
     <name>Notification</name>
@@ -2140,6 +2168,10 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::cli::DataListCommand</name>
@@ -2990,13 +3022,13 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
         <translation>%1, %2; die Dauer ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>%1, %2, %3.</source>
-        <translation>%1, %2, %3.</translation>
-    </message>
-    <message>
         <source>–</source>
         <comment>no value</comment>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (%4).</source>
+        <translation>%1, %2, %3 (%4).</translation>
     </message>
 </context>
 <context>
