@@ -79,6 +79,10 @@
         <source>%1 of %2 written to %3.</source>
         <translation>已将 %2 的 %1 写入 %3。</translation>
     </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消；没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>DataHome</name>
@@ -1040,6 +1044,38 @@
     <message>
         <source>Wait until that operation has ended, or cancel it, then try again.</source>
         <translation>请等待该操作结束，或将其取消，然后重试。</translation>
+    </message>
+    <message>
+        <source>The store is being written by another program.</source>
+        <translation>另一个程序正在写入存储。</translation>
+    </message>
+    <message>
+        <source>%1: nothing stored</source>
+        <translation>%1：没有已保存的数据</translation>
+    </message>
+    <message>
+        <source>nothing stored</source>
+        <translation>没有已保存的数据</translation>
+    </message>
+    <message>
+        <source>up to date, %1</source>
+        <translation>已是最新，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>learned from earlier loads</source>
+        <translation>根据以往加载估算</translation>
+    </message>
+    <message>
+        <source>partly learned from earlier loads, else at the source&apos;s usual pace</source>
+        <translation>部分根据以往加载估算，其余按来源的通常速度</translation>
+    </message>
+    <message>
+        <source>at the source&apos;s usual pace</source>
+        <translation>按来源的通常速度</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2128,10 @@ No longer watched; it goes on.</source>
         <source>not known yet</source>
         <translation>尚不清楚</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::cli::DataListCommand</name>
@@ -2939,13 +2979,13 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
         <translation>%1，%2；所需时间未知。</translation>
     </message>
     <message>
-        <source>%1, %2, %3.</source>
-        <translation>%1，%2，%3。</translation>
-    </message>
-    <message>
         <source>–</source>
         <comment>no value</comment>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (%4).</source>
+        <translation>%1，%2，%3（%4）。</translation>
     </message>
 </context>
 <context>
