@@ -128,8 +128,6 @@ void TestCliData::thePlanStartsNothing()
     QCOMPARE(segments.size(), lines.first()[u"requests"_s].toInt());
     QVERIFY(segments.first()[u"start"_s].toString().endsWith(u'Z'));
     QVERIFY(segments.first()[u"start"_s].toString() <= segments.first()[u"end"_s].toString());
-    const Run human = home.run({u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s, u"--plan"_s});
-    QVERIFY(human.out.contains("at the source's usual pace"));
     QVERIFY(home.run({u"ops"_s, u"list"_s, u"--json"_s}).lines().isEmpty());
     QVERIFY(home.run({u"data"_s, u"list"_s, u"--json"_s}).lines().isEmpty());
 }

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void quietSaysNothingWhenAllIsWell();
     void aPlainLocaleGetsAscii();
     void helpAndVersionNeedNoHome();
+    void aPlanNamesTheBasisOfItsTime();
 };
 
 void TestCliTerminal::initTestCase()
@@ -151,6 +152,20 @@ void TestCliTerminal::helpAndVersionNeedNoHome()
         runProgram(ktrdrProgram(), {u"data"_s, u"load"_s, u"--help"_s}, {u"KTRDR_HOME=/no/such"_s});
     QCOMPARE(help.exitCode, 0);
     QVERIFY(help.out.contains("--plan"));
+}
+
+void TestCliTerminal::aPlanNamesTheBasisOfItsTime()
+{
+    const KtrdrHome home;
+    const QStringList plan{u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s, u"--plan"_s};
+    QVERIFY(home.run(plan).out.contains("at the source's usual pace"));
+    // Two loads of the same kind are enough to learn from.
+    const QStringList tail{u"data"_s, u"load"_s, u"MSFT"_s, u"1d"_s};
+    QCOMPARE(home.run(tail).exitCode, 0);
+    const QStringList part{u"data"_s, u"load"_s,  u"GOOG"_s,
+                           u"1d"_s,   u"--end"_s, u"2006-06-30T00:00:00Z"_s};
+    QCOMPARE(home.run(part).exitCode, 0);
+    QVERIFY(home.run(plan).out.contains("learned from earlier loads"));
 }
 
 QTEST_GUILESS_MAIN(TestCliTerminal)

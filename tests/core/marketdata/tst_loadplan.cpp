@@ -100,7 +100,6 @@ private Q_SLOTS:
     void theUnfinishedBarIsNotPlanned();
     void aMonthlySeriesKeepsItsEnds();
     void expectedTimeGrowsWithTheMode();
-    void theBasisOfTheTimeIsThatOfAllSeriesThatAsk();
     void aLargeRangeIsPlannedQuickly();
     void theJsonHasSegmentsRequestsAndSeconds();
 };
@@ -386,23 +385,6 @@ void TestLoadPlan::expectedTimeGrowsWithTheMode()
     QCOMPARE(expected(LoadMode::Local), 0ms);
     QCOMPARE(expected(LoadMode::Tail), 2000ms);
     QVERIFY(expected(LoadMode::Tail) < expected(LoadMode::Full));
-}
-
-void TestLoadPlan::theBasisOfTheTimeIsThatOfAllSeriesThatAsk()
-{
-    const std::vector<qint64> held = weekdays("2023-01-02", "2024-05-31");
-    SeriesPlan byPace = planOf(inputFor(LoadMode::Tail, held));
-    SeriesPlan learned = byPace;
-    learned.basis = TimeBasis::EarlierLoads;
-    const SeriesPlan nothing = planOf(inputFor(LoadMode::Local, held));
-    QVERIFY(nothing.segments.isEmpty());
-    QVERIFY(!LoadPlan{{nothing}}.basis());
-    QVERIFY((LoadPlan{{nothing, byPace}}.basis()) == TimeBasis::SourcePace);
-    QVERIFY((LoadPlan{{learned, nothing}}.basis()) == TimeBasis::EarlierLoads);
-    QVERIFY((LoadPlan{{learned, byPace}}.basis()) == TimeBasis::Both);
-    QVERIFY((LoadPlan{{learned, byPace, byPace}}.basis()) == TimeBasis::Both);
-    byPace.expected.reset();
-    QVERIFY(!(LoadPlan{{learned, byPace}}.basis()));
 }
 
 void TestLoadPlan::aLargeRangeIsPlannedQuickly()
