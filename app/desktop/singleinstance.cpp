@@ -17,12 +17,12 @@ namespace {
 constexpr qsizetype LongestSocketName = 100;
 constexpr int HandOverTime = 5000;
 constexpr int RetryPause = 50;
-constexpr qint64 LongestMessage = 64 * 1024;
+constexpr qint64 LongestMessage = 64LL * 1024;
 const QByteArray Received = QByteArrayLiteral("received\n");
 
 QString socketNameFor(const QString &home)
 {
-    const QString inHome = QDir(home).filePath(QStringLiteral("monitor.socket"));
+    QString inHome = QDir(home).filePath(QStringLiteral("monitor.socket"));
     if (inHome.toLocal8Bit().size() <= LongestSocketName)
         return inHome;
     const QByteArray hash =

@@ -97,7 +97,7 @@ qint64 checksum(const QByteArray &packed)
         quint64 &lane = lanes[static_cast<size_t>(i) & 3];
         lane = std::rotl((lane ^ word) * prime, 29);
     }
-    quint64 sum = static_cast<quint64>(packed.size());
+    auto sum = static_cast<quint64>(packed.size());
     for (const quint64 lane : lanes) {
         sum = std::rotl((sum ^ lane) * prime, 31);
     }

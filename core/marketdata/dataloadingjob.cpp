@@ -237,8 +237,7 @@ Result<void> DataLoadingJob::load(const PlannedSegment &segment)
     m_quality.add(kept->bars, m_series.timeframe);
     m_context.keep(storedText(loadedBars()));
     m_context.setResult(u"bars_loaded"_s, loadedBars());
-    if (const auto remembered = rememberUnfinished(without(m_unfinished, segment.range));
-        !remembered) {
+    if (auto remembered = rememberUnfinished(without(m_unfinished, segment.range)); !remembered) {
         return remembered;
     }
     m_context.progress().advance(static_cast<quint64>(kept->bars.size()));

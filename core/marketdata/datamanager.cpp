@@ -257,7 +257,7 @@ DataManager::forEachBlock(const SeriesSummary &summary, const std::optional<Time
         if (!bars) {
             return failure(bars.error());
         }
-        if (const Result<void> visited = visit(*bars); !visited) {
+        if (Result<void> visited = visit(*bars); !visited) {
             return visited;
         }
     }

@@ -18,7 +18,7 @@ constexpr qsizetype ShownNames = 2;
 QStringList namesFrom(const QVariantMap &context, const QString &list, const QString &single,
                       const QStringList &fallback)
 {
-    if (const QStringList names = context.value(list).toStringList(); !names.isEmpty()) {
+    if (QStringList names = context.value(list).toStringList(); !names.isEmpty()) {
         return names;
     }
     const QString name = context.value(single).toString();

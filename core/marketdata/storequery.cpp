@@ -54,8 +54,8 @@ bool StoreQuery::next()
     return false;
 }
 
-StoreSession::StoreSession(QSqlDatabase database, QString fileName, StoreWait wait)
-    : m_database(std::move(database))
+StoreSession::StoreSession(const QSqlDatabase &database, QString fileName, StoreWait wait)
+    : m_database(database)
     , m_fileName(std::move(fileName))
     , m_wait(std::move(wait))
 {}

@@ -32,7 +32,7 @@ private:
 class StoreSession
 {
 public:
-    StoreSession(QSqlDatabase database, QString fileName, StoreWait wait = {});
+    StoreSession(const QSqlDatabase &database, QString fileName, StoreWait wait = {});
 
     /// Prepares, binds and executes; a store that is locked is tried again for up to 5 s. Throws
     /// OperationCancelled as soon as the wait is cancelled meanwhile.

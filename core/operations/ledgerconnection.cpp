@@ -25,7 +25,7 @@ constexpr int Full = 13;
 constexpr int CannotOpen = 14;
 constexpr int NotADatabase = 26;
 
-constexpr qint64 NearlyNothing = 256 * 1024;
+constexpr qint64 NearlyNothing = 256LL * 1024;
 
 struct Tr
 {
@@ -126,7 +126,7 @@ LedgerConnection::LedgerConnection(const QString &file, Mode mode)
         const LedgerFailure failure = failureOf(m_database.lastError(), file, u"open"_s);
         m_database = QSqlDatabase();
         QSqlDatabase::removeDatabase(m_name);
-        throw failure;
+        throw LedgerFailure(failure);
     }
 }
 

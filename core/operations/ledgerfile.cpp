@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Files up to this size are examined whole at every start; it takes a few milliseconds.
-constexpr qint64 ExaminedWhole = 1024 * 1024;
+constexpr qint64 ExaminedWhole = 1024LL * 1024;
 
 struct Tr
 {

@@ -120,8 +120,7 @@ void OperationLedger::reading(F read) const
         if (thrown.isDamage()) {
             markLedgerSuspect(file());
         }
-        const Error error = thrown.error();
-        m_mail.post([this, error] { complain(error); });
+        m_mail.post([this, error = thrown.error()] { complain(error); });
     }
 }
 

@@ -92,7 +92,7 @@ void Pump::remove(LiveOperation &operation)
 
 void Pump::updateTimers()
 {
-    const auto turn = [this](QTimer &timer, bool isWanted) {
+    const auto turn = [](QTimer &timer, bool isWanted) {
         if (isWanted != timer.isActive()) {
             isWanted ? timer.start() : timer.stop();
         }

@@ -28,7 +28,7 @@ bool isTornSqliteFile(const QString &path)
     if (header.size() < HeaderSize || !header.startsWith(QByteArrayLiteral("SQLite format 3\0"))) {
         return true;
     }
-    const quint16 rawPageSize = qFromBigEndian<quint16>(header.constData() + PageSizeAt);
+    const auto rawPageSize = qFromBigEndian<quint16>(header.constData() + PageSizeAt);
     const qint64 pageSize = rawPageSize == 1 ? LargestPage : rawPageSize;
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + PageCountAt);
     // Asked in this order: a log that is gone was folded into the file before.

@@ -83,7 +83,7 @@ QString ErrorView::chainText(const Error &error)
     QStringList lines;
     int depth = 0;
     for (const Error *link = &error; link != nullptr; link = link->cause.get(), ++depth) {
-        const QString indent(2 * depth, QLatin1Char(' '));
+        const QString indent(qsizetype(2) * depth, QLatin1Char(' '));
         if (depth > 0) {
             lines.append(indent + tr("because: %1").arg(link->message));
         }

@@ -84,7 +84,7 @@ private:
 
     void showRows(const std::vector<RowSlot> &rows);
     void dropRows(const std::vector<RowSlot> &rows);
-    void moveRows(std::vector<RowSlot> rows);
+    void rearrange(std::vector<RowSlot> rows);
     void bringRows(const std::vector<RowSlot> &rows);
     void setVisible(std::vector<RowSlot> rows);
 

@@ -68,7 +68,7 @@ void OperationTableModel::dropRows(const std::vector<RowSlot> &rows)
         const auto going =
             std::stable_partition(sorted.begin(), sorted.end(), std::not_fn(isGoing));
         const Run tail{static_cast<int>(going - sorted.begin()), rowCount() - 1};
-        moveRows(std::move(sorted));
+        rearrange(std::move(sorted));
         runs = {tail};
     }
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
@@ -88,7 +88,7 @@ void OperationTableModel::bringRows(const std::vector<RowSlot> &rows)
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(present), std::not_fn(isMissing));
     const std::vector<Run> runs = runsOf(rows, isMissing);
     if (runs.size() <= MostRuns) {
-        moveRows(std::move(present));
+        rearrange(std::move(present));
         for (const Run &run : runs) {
             beginInsertRows({}, run.first, run.last);
             std::vector<RowSlot> more = m_visible;
@@ -104,11 +104,11 @@ void OperationTableModel::bringRows(const std::vector<RowSlot> &rows)
     beginInsertRows({}, rowCount(), static_cast<int>(more.size()) - 1);
     setVisible(std::move(more));
     endInsertRows();
-    moveRows(rows);
+    rearrange(rows);
 }
 
 /// The same rows in another order.
-void OperationTableModel::moveRows(std::vector<RowSlot> rows)
+void OperationTableModel::rearrange(std::vector<RowSlot> rows)
 {
     if (rows == m_visible) {
         return;

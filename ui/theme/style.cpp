@@ -13,7 +13,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     switch (metric) {
     case PM_ToolBarItemSpacing:
-        return 4;
     case PM_ToolBarItemMargin:
         return 4;
     case PM_ToolBarIconSize:

@@ -24,7 +24,7 @@ QString StatusLine::text() const
 {
     if (m_live.count() == 0)
         return tr("Nothing is running");
-    const QString running = tr("%n running", nullptr, m_live.running());
+    QString running = tr("%n running", nullptr, m_live.running());
     if (m_live.queued() == 0)
         return running;
     return QStringLiteral("%1 · %2").arg(running, tr("%n queued", nullptr, m_live.queued()));

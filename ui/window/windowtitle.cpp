@@ -9,7 +9,7 @@ namespace ktrdr::ui {
 
 QString titleText(int running, int queued, std::optional<double> percentage)
 {
-    const QString program = QStringLiteral("ktrdr monitor");
+    QString program = QStringLiteral("ktrdr monitor");
     QStringList parts;
     if (percentage && running > 0) {
         // Rounded down: 100 % must not be read before everything is done.
