@@ -120,7 +120,7 @@ SearchQuery SearchQuery::parse(const QString &text, SearchMode mode)
     return query;
 }
 
-void SearchQuery::addWord(QString word, bool isNegated, SearchMode mode)
+void SearchQuery::addWord(const QString &word, bool isNegated, SearchMode mode)
 {
     if (mode == SearchMode::Wildcard && (word.contains(u'*') || word.contains(u'?'))) {
         addExpression(wildcardPattern(word), isNegated);

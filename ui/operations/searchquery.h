@@ -47,7 +47,7 @@ private:
         QStringList values;
     };
 
-    void addWord(QString word, bool isNegated, SearchMode mode);
+    void addWord(const QString &word, bool isNegated, SearchMode mode);
     void addExpression(const QString &pattern, bool isNegated);
     [[nodiscard]] static bool matches(const Term &term, const OperationStore &store, RowSlot slot);
     [[nodiscard]] static bool matchesField(const Term &term, const OperationStore &store,
