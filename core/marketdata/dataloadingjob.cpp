@@ -178,9 +178,10 @@ Result<void> DataLoadingJob::download(const SeriesPlan &plan)
     if (plan.segments.isEmpty()) {
         return {};
     }
-    QList<TimeRange> ranges;
+    // What earlier loads left beside this plan stays to be fetched.
+    QList<TimeRange> ranges = m_stored.unfinished;
     for (const PlannedSegment &segment : plan.segments) {
-        ranges << segment.range;
+        ranges = withSegment(ranges, segment.range, m_series.timeframe);
     }
     if (const Result<void> remembered = rememberUnfinished(ranges); !remembered) {
         return failure(remembered.error());
@@ -237,7 +238,9 @@ Result<void> DataLoadingJob::load(const PlannedSegment &segment)
     m_quality.add(kept->bars, m_series.timeframe);
     m_context.keep(storedText(loadedBars()));
     m_context.setResult(u"bars_loaded"_s, loadedBars());
-    if (auto remembered = rememberUnfinished(without(m_unfinished, segment.range)); !remembered) {
+    if (auto remembered =
+            rememberUnfinished(withoutSegment(m_unfinished, segment.range, m_series.timeframe));
+        !remembered) {
         return remembered;
     }
     m_context.progress().advance(static_cast<quint64>(kept->bars.size()));

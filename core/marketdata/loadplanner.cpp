@@ -136,9 +136,29 @@ Wanted wantedRanges(const PlanInput &input, const TimeRange &range, const Calend
     return wanted;
 }
 
-void addUnfinished(const PlanInput &input, Wanted &wanted)
+/// Where this load's share of what is unfinished begins: a tail leaves alone what lies before both
+/// the stored bars and its own range.
+std::optional<qint64> firstContinued(const PlanInput &input, const TimeRange &range)
 {
-    for (const TimeRange &left : input.unfinished) {
+    if (input.start || input.isContinued || input.mode != LoadMode::Tail) {
+        return input.start;
+    }
+    return input.held.empty() ? range.start : std::min(range.start, input.held.front());
+}
+
+void addUnfinished(const PlanInput &input, const TimeRange &range, Wanted &wanted)
+{
+    const std::optional<qint64> first = firstContinued(input, range);
+    for (TimeRange left : input.unfinished) {
+        left.start = std::max(left.start, first.value_or(left.start));
+        left.end = std::min(left.end, input.end.value_or(left.end));
+        if (input.available) {
+            left.start = std::max(left.start, input.available->start);
+            left.end = std::min(left.end, input.available->end);
+        }
+        if (!left.isValid()) {
+            continue;
+        }
         wanted.ranges << left;
         wanted.answersFor.start = std::min(wanted.answersFor.start, left.start);
         wanted.answersFor.end = std::max(wanted.answersFor.end, left.end);
@@ -205,6 +225,23 @@ QList<TimeRange> cutIntoSegments(const TimeRange &range, Timeframe timeframe,
     return segments;
 }
 
+QList<TimeRange> withoutSegment(const QList<TimeRange> &unfinished, const TimeRange &segment,
+                                Timeframe timeframe)
+{
+    // From after the bar before to the bar after, so that no moments between two bars are left.
+    return without(unfinished, {barBefore(timeframe, segment.start) + 1,
+                                timeframe.next(timeframe.floor(segment.end)) - 1});
+}
+
+QList<TimeRange> withSegment(const QList<TimeRange> &unfinished, const TimeRange &segment,
+                             Timeframe timeframe)
+{
+    QList<TimeRange> ranges = withoutSegment(unfinished, segment, timeframe);
+    ranges << segment;
+    std::ranges::sort(ranges);
+    return ranges;
+}
+
 QList<TimeRange> without(const QList<TimeRange> &from, const TimeRange &taken)
 {
     QList<TimeRange> left;
@@ -232,7 +269,7 @@ Result<SeriesPlan> planSeries(const PlanInput &input, const Calendar &calendar)
     }
     Wanted wanted = wantedRanges(input, *range, calendar);
     if (input.mode != LoadMode::Local) {
-        addUnfinished(input, wanted);
+        addUnfinished(input, *range, wanted);
     }
     if (wanted.answersFor.isValid()) {
         plan.range = wanted.answersFor;

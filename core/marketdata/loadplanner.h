@@ -30,8 +30,10 @@ struct PlanInput
     std::span<const qint64> held{};
     /// Ranges that the source has answered in full before.
     QList<TimeRange> answered{};
-    /// What an earlier run of the same request did not get to.
+    /// What earlier loads did not get to, whatever they asked for.
     QList<TimeRange> unfinished{};
+    /// Whether the last of them was the same request.
+    bool isContinued = false;
 };
 
 /// How many stored bars a tail load reads again, to see revisions and splits.
@@ -48,6 +50,12 @@ constexpr std::size_t RereadBars = 5;
 
 /// Start of the last bar that is over at `now`.
 [[nodiscard]] qint64 lastFinalBar(Timeframe timeframe, qint64 now);
+
+/// What is unfinished once `segment` is planned too, or is no longer once it is fetched.
+[[nodiscard]] QList<TimeRange> withSegment(const QList<TimeRange> &unfinished,
+                                           const TimeRange &segment, Timeframe timeframe);
+[[nodiscard]] QList<TimeRange> withoutSegment(const QList<TimeRange> &unfinished,
+                                              const TimeRange &segment, Timeframe timeframe);
 
 /// `from` without `taken`: what is left, ascending.
 [[nodiscard]] QList<TimeRange> without(const QList<TimeRange> &from, const TimeRange &taken);

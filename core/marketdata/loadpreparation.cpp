@@ -41,9 +41,8 @@ Result<StoredState> readStored(const BarStore &store, const SeriesId &series,
     if (!unfinished) {
         return failure(unfinished.error());
     }
-    if (unfinished->request == requestKey(request)) {
-        state.unfinished = unfinished->ranges;
-    }
+    state.isContinued = unfinished->request == requestKey(request);
+    state.unfinished = std::move(unfinished->ranges);
     return state;
 }
 
@@ -60,6 +59,7 @@ Result<SeriesPlan> preparePlan(const DataEnvironment &environment, const DataSou
     input.held = stored.times;
     input.answered = stored.answered;
     input.unfinished = stored.unfinished;
+    input.isContinued = stored.isContinued;
     if (source) {
         const SourceCapabilities capabilities = source->capabilities();
         input.source = source->name();

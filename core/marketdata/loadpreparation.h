@@ -19,8 +19,10 @@ struct StoredState
     /// Ascending bar starts.
     std::vector<qint64> times;
     QList<TimeRange> answered;
-    /// What an earlier run of the same request did not get to.
+    /// What earlier loads did not get to, whatever they asked for.
     QList<TimeRange> unfinished;
+    /// Whether the last of them was the same request.
+    bool isContinued = false;
 };
 
 /// Names a request for one series, equal for equal requests.

@@ -7,11 +7,11 @@
 
 namespace ktrdr::marketdata {
 
-/// What a load has planned and not fetched yet, so that asking for the same again goes on where an
-/// interrupted, cancelled or partly failed load stopped.
+/// What loads of a series have planned and not fetched yet, so that the next one goes on where
+/// interrupted, cancelled or partly failed ones stopped.
 struct UnfinishedLoad
 {
-    /// The request, in a form that is equal for equal requests.
+    /// The last request, in a form that is equal for equal requests.
     QString request;
     QList<TimeRange> ranges;
 

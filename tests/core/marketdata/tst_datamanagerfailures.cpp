@@ -55,6 +55,7 @@ private Q_SLOTS:
     void zeroBarsIsAWarning();
     void cancelMidWayKeepsTheSegmentsAndResumeFetchesTheRest();
     void anInterruptedTailResumesWhereItStopped();
+    void whatTwoCancelledLoadsLeftIsFetchedByTheNext();
     void aKilledLoadKeepsItsSegmentsAndIsResumed();
     void aSplitStoresNothingAndOffersAReload();
     void aReloadReplacesTheOldPrices();
@@ -207,6 +208,29 @@ void TestDataManagerFailures::anInterruptedTailResumesWhereItStopped()
     QCOMPARE(number(end, u"requests"_s), 4);
     QCOMPARE(number(end, u"bars_stored"_s), 108);
     QVERIFY(restarted.store().unfinished(apple())->ranges.isEmpty());
+}
+
+void TestDataManagerFailures::whatTwoCancelledLoadsLeftIsFetchedByTheNext()
+{
+    DataWorkplace place;
+    offerFiveMonths(place);
+    const BarColumns all = weekdayBars("2023-10-02", "2024-02-29");
+    QVERIFY(place.store().write(apple(), all.slice(0, 15), {u"scripted"_s}));
+    for (const LoadMode mode : {LoadMode::Tail, LoadMode::Full}) {
+        place.source().script({Act::Answer, Act::Hang});
+        const auto id = place.manager().loadData(scriptedLoad(mode));
+        QVERIFY(id);
+        QVERIFY(place.source().waitUntilHanging());
+        QVERIFY(place.orchestrator().cancel(*id) == CancelAnswer::Requested);
+        QCOMPARE(toString(place.endOf(*id).status), u"cancelled"_s);
+        QVERIFY(!place.store().unfinished(apple())->ranges.isEmpty());
+    }
+    const OperationRecord end = place.load(scriptedLoad(LoadMode::Tail));
+    QCOMPARE(toString(end.status), u"completed"_s);
+    QCOMPARE(number(end, u"bars_stored"_s), 108);
+    QVERIFY(place.store().unfinished(apple())->ranges.isEmpty());
+    const OperationRecord again = place.load(scriptedLoad(LoadMode::Tail));
+    QCOMPARE(number(again, u"requests"_s), 0);
 }
 
 void TestDataManagerFailures::aKilledLoadKeepsItsSegmentsAndIsResumed()

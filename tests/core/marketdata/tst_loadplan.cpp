@@ -92,6 +92,8 @@ private Q_SLOTS:
     void theSameCutInEveryMode();
     void nearHolesShareARequest();
     void anUnfinishedEarlierRunIsContinued();
+    void whatAnotherRequestLeftIsTakenAlong();
+    void whatIsUnfinishedEndsAtWholeBars();
     void reloadAsksForWhatIsStored();
     void aFutureEndIsCutAndSaid();
     void aStartBeforeTheFirstBarOfTheSourceIsMovedAndSaid();
@@ -305,9 +307,53 @@ void TestLoadPlan::anUnfinishedEarlierRunIsContinued()
     PlanInput input = inputFor(LoadMode::Tail, held);
     QVERIFY(planOf(input).segments.isEmpty());
     input.unfinished = {{at("2024-01-01"), at("2024-03-29")}};
+    input.isContinued = true;
     const SeriesPlan plan = planOf(input);
     QCOMPARE(rangesOf(plan), input.unfinished);
     QCOMPARE(plan.range->start, at("2024-01-01"));
+}
+
+void TestLoadPlan::whatAnotherRequestLeftIsTakenAlong()
+{
+    std::vector<qint64> held = weekdays("2023-01-02", "2023-06-30");
+    const std::vector<qint64> newest = weekdays("2024-04-01", "2024-06-13");
+    held.insert(held.end(), newest.begin(), newest.end());
+    const TimeRange before{at("2022-01-03"), at("2022-12-30")};
+    const TimeRange hole{at("2023-07-03"), at("2024-03-29")};
+    PlanInput input = inputFor(LoadMode::Tail, held);
+    input.unfinished = {before, hole};
+    QCOMPARE(rangesOf(planOf(input)), QList<TimeRange>{hole});
+    QCOMPARE(planOf(input).range->start, hole.start);
+    input.end = at("2023-12-29");
+    QCOMPARE(rangesOf(planOf(input)), (QList<TimeRange>{{hole.start, at("2023-12-29")}}));
+    input.end.reset();
+    for (const LoadMode mode : {LoadMode::Backfill, LoadMode::Full}) {
+        input.mode = mode;
+        input.start = at("2023-09-01");
+        for (const TimeRange &range : rangesOf(planOf(input))) {
+            QVERIFY(range.start >= *input.start);
+        }
+        QVERIFY(!planOf(input).segments.isEmpty());
+    }
+    input.mode = LoadMode::Local;
+    QVERIFY(planOf(input).segments.isEmpty());
+}
+
+void TestLoadPlan::whatIsUnfinishedEndsAtWholeBars()
+{
+    const Timeframe day = *Timeframe::parse(u"1d");
+    const QList<TimeRange> all{{at("2024-01-01"), at("2024-01-31")}};
+    const QList<TimeRange> around{{at("2024-01-01"), at("2024-01-09")},
+                                  {at("2024-01-21"), at("2024-01-31")}};
+    QCOMPARE(withoutSegment(all, {at("2024-01-10"), at("2024-01-20")}, day), around);
+    QList<TimeRange> left = withSegment(around, {at("2024-01-05"), at("2024-01-25")}, day);
+    QCOMPARE(left, (QList<TimeRange>{{at("2024-01-01"), at("2024-01-04")},
+                                     {at("2024-01-05"), at("2024-01-25")},
+                                     {at("2024-01-26"), at("2024-01-31")}}));
+    for (const TimeRange &segment : cutIntoSegments(all.first(), day, 10 * Day)) {
+        left = withoutSegment(left, segment, day);
+    }
+    QVERIFY(left.isEmpty());
 }
 
 void TestLoadPlan::reloadAsksForWhatIsStored()
