@@ -96,7 +96,7 @@ void OperationsPage::showOperation(const OperationId &id)
     }
     const QModelIndex index = m_model->indexOf(id);
     if (index.isValid()) {
-        m_table->setCurrentIndex(index);
+        m_table->selectAsCurrent(index);
         m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
         m_table->setFocus(Qt::OtherFocusReason);
     }
@@ -197,16 +197,23 @@ void OperationsPage::applyFilter()
     updateEmptyState();
 }
 
+/// What is shown is selected, so that Cancel, Retry and Remove act on it: the current row, else
+/// what is shown already, else the first of the selection.
 void OperationsPage::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid()) {
-        m_details->clear();
-        return;
+    std::optional<OperationId> shown;
+    if (current.isValid() && m_table->selectionModel()->isRowSelected(current.row())) {
+        shown = m_model->record(current).id;
+    } else if (const QList<OperationId> selected = selectedIds(); !selected.isEmpty()) {
+        const std::optional<OperationId> before = m_details->shownId();
+        shown = before && selected.contains(*before) ? *before : selected.first();
     }
-    const OperationRecord &record = m_model->record(current);
-    if (record.id != m_details->shownId()) {
-        m_details->showRecord(record);
+    if (!shown) {
+        m_details->clear();
+    } else if (const OperationRecord *record = m_model->find(*shown);
+               record != nullptr && shown != m_details->shownId()) {
+        m_details->showRecord(*record);
     }
 }
 

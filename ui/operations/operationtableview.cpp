@@ -43,6 +43,8 @@ OperationTableView::OperationTableView(OperationTableModel &model, QWidget *pare
             &OperationTableView::selectionOrCurrentChanged);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OperationTableView::selectionOrCurrentChanged);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+            &OperationTableView::selectAfterRemoval);
 }
 
 OperationTableView::~OperationTableView() = default;
@@ -78,6 +80,12 @@ std::optional<OperationId> OperationTableView::currentId() const
 {
     const QModelIndex current = currentIndex();
     return current.isValid() ? std::optional(m_model.record(current).id) : std::nullopt;
+}
+
+void OperationTableView::selectAsCurrent(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
 }
 
 void OperationTableView::keyPressEvent(QKeyEvent *event)
@@ -167,6 +175,16 @@ void OperationTableView::leaveEvent(QEvent *event)
     QTableView::leaveEvent(event);
 }
 
+void OperationTableView::focusInEvent(QFocusEvent *event)
+{
+    const bool hadCurrent = currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    // The view takes a first row by itself, but does not select it; a mouse selects what it hits.
+    if (!hadCurrent && currentIndex().isValid() && event->reason() != Qt::MouseFocusReason) {
+        selectAsCurrent(currentIndex());
+    }
+}
+
 void OperationTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -178,6 +196,20 @@ void OperationTableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         setRowHeight();
+    }
+}
+
+void OperationTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    m_hadSelection = selectionModel()->hasSelection();
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+/// A neighbour becomes the current row by itself, but is not selected.
+void OperationTableView::selectAfterRemoval()
+{
+    if (m_hadSelection && !selectionModel()->hasSelection() && currentIndex().isValid()) {
+        selectAsCurrent(currentIndex());
     }
 }
 

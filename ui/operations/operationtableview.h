@@ -30,6 +30,8 @@ public:
     /// In the order of the table.
     [[nodiscard]] QList<operations::OperationId> selectedIds() const;
     [[nodiscard]] std::optional<operations::OperationId> currentId() const;
+    /// Makes the row the current and the only selected one, whatever key is held.
+    void selectAsCurrent(const QModelIndex &index);
 
 Q_SIGNALS:
     /// The button of a row was pressed: sent at once, for this row alone.
@@ -43,8 +45,12 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+protected Q_SLOTS:
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
     void buildHeader();
@@ -56,6 +62,7 @@ private:
     [[nodiscard]] bool isCancellable(const QModelIndex &index) const;
     void hover(const QModelIndex &index);
     void emitCancel(const QModelIndex &index);
+    void selectAfterRemoval();
 
     OperationTableModel &m_model;
     OperationDelegate *m_delegate;
@@ -63,6 +70,8 @@ private:
     /// Keeps the rows in place while a button is down.
     std::shared_ptr<void> m_hold;
     bool m_areWidthsTheUsers = false;
+    /// While rows go away: whether any row was selected before.
+    bool m_hadSelection = false;
     bool m_isFilling = false;
 };
 

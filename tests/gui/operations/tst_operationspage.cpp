@@ -77,6 +77,10 @@ private Q_SLOTS:
     void detailsFollowTheCurrentRowAndItsChanges();
     void detailsOfAFilteredRowStayTrue();
     void showOperationFindsWhatIsHidden();
+    void showOperationSelectsOneRowWhileCtrlIsHeld();
+    void detailsShowWhatIsSelected();
+    void aNeighbourIsSelectedWhenTheSelectedRowGoes();
+    void theFirstRowIsSelectedWhenTheTableTakesTheFocus();
     void stateComesBack();
     void copiesTheSelection();
     void everyInteractiveWidgetHasANameAndAnObjectName();
@@ -241,6 +245,61 @@ void TestOperationsPage::showOperationFindsWhatIsHidden()
     QCOMPARE(page.page.currentId(), std::optional(child));
     QCOMPARE(page.page.selectedIds(), QList{child});
     QVERIFY(page.search->text().isEmpty());
+}
+
+void TestOperationsPage::showOperationSelectsOneRowWhileCtrlIsHeld()
+{
+    const OperationRecord old = test::makeRecord(1);
+    const OperationRecord fresh = test::makeRecord(2);
+    Page page({old, fresh});
+    page.page.showOperation(old.id);
+    QVERIFY(QTest::qWaitForWindowActive(&page.page));
+    QTest::keyPress(page.page.windowHandle(), Qt::Key_Control, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+    page.page.showOperation(fresh.id);
+    QTest::keyRelease(page.page.windowHandle(), Qt::Key_Control);
+    QCOMPARE(page.page.selectedIds(), QList{fresh.id});
+    QCOMPARE(page.page.currentId(), std::optional(fresh.id));
+    QCOMPARE(page.page.details().shownId(), std::optional(fresh.id));
+}
+
+void TestOperationsPage::detailsShowWhatIsSelected()
+{
+    Page page({test::makeRecord(1), test::makeRecord(2), test::makeRecord(3)});
+    QItemSelectionModel *selection = page.table.selectionModel();
+    page.table.selectAsCurrent(page.model.index(0, 0));
+    selection->setCurrentIndex(page.model.index(1, 0), QItemSelectionModel::NoUpdate);
+    QCOMPARE(page.page.details().shownId(), std::optional(page.page.selectedIds().first()));
+    QVERIFY(page.page.details().shownId() != page.page.currentId());
+    selection->clearSelection();
+    QCOMPARE(page.page.details().shownId(), std::nullopt);
+}
+
+void TestOperationsPage::aNeighbourIsSelectedWhenTheSelectedRowGoes()
+{
+    Page page({test::makeRecord(1), test::makeRecord(2), test::makeRecord(3)});
+    page.table.selectAsCurrent(page.model.index(1, 0));
+    page.model.removeRecords(page.page.selectedIds());
+    const std::optional<OperationId> next = page.page.currentId();
+    QVERIFY(next);
+    QCOMPARE(page.page.selectedIds(), QList{*next});
+    QCOMPARE(page.page.details().shownId(), next);
+    // Nothing is selected behind the user's back.
+    page.table.clearSelection();
+    page.model.removeRecords({*next});
+    QVERIFY(page.page.selectedIds().isEmpty());
+    QCOMPARE(page.page.details().shownId(), std::nullopt);
+}
+
+void TestOperationsPage::theFirstRowIsSelectedWhenTheTableTakesTheFocus()
+{
+    Page page({test::makeRecord(1), test::makeRecord(2)});
+    QVERIFY(QTest::qWaitForWindowActive(&page.page));
+    page.search->setFocus();
+    page.table.selectionModel()->clear();
+    page.table.setFocus(Qt::TabFocusReason);
+    QCOMPARE(page.page.selectedIds(), QList{page.model.record(page.model.index(0, 0)).id});
+    QCOMPARE(page.page.details().shownId(), page.page.currentId());
 }
 
 void TestOperationsPage::stateComesBack()
