@@ -108,7 +108,7 @@ SearchQuery SearchQuery::parse(const QString &text, SearchMode mode)
         } else if (mode == SearchMode::Regex) {
             expression.append(word);
         } else {
-            query.addWord(std::move(word), isNegated, mode);
+            query.addWord(word, isNegated, mode);
         }
     }
     if (!expression.isEmpty()) {
