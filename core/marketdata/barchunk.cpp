@@ -47,6 +47,9 @@ QByteArray packBars(const BarColumns &bars, qsizetype from, qsizetype count)
 
 void unpackBars(const QByteArray &packed, qsizetype from, qsizetype count, BarColumns &to)
 {
+    if (count == 0) {
+        return;
+    }
     const qsizetype columnSize = packed.size() / PackedBarSize * qsizetype(sizeof(double));
     take(packed, 0, from, count, to.times);
     qsizetype column = columnSize;
