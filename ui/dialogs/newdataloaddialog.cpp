@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -23,6 +24,9 @@ using operations::Result;
 namespace {
 
 constexpr std::chrono::milliseconds TypingPause{200};
+constexpr QSize UsualSize{720, 640};
+/// What a desktop draws around a window, at most.
+constexpr QSize WindowFrame{16, 48};
 
 } // namespace
 
@@ -65,7 +69,7 @@ NewDataLoadDialog::NewDataLoadDialog(marketdata::DataManager &manager, QWidget *
     connect(&m_typing, &QTimer::timeout, this, &NewDataLoadDialog::makePlan);
     connect(m_form, &LoadForm::changed, this, &NewDataLoadDialog::takeChange);
     takeChange();
-    resize(720, 640);
+    fitInto(screen()->availableSize());
 }
 
 /// Hiding ends the edit of a date field, which then calls back into what is half gone.
@@ -82,6 +86,11 @@ QJsonObject NewDataLoadDialog::saveState() const
 void NewDataLoadDialog::restoreState(const QJsonObject &state)
 {
     m_form->restoreState(state);
+}
+
+void NewDataLoadDialog::fitInto(const QSize &available)
+{
+    resize(UsualSize.boundedTo(available - WindowFrame));
 }
 
 void NewDataLoadDialog::accept()

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
 
+    /// Takes its usual size, or less where `available` (of a screen) is smaller: the plan shrinks.
+    void fitInto(const QSize &available);
+
     void accept() override;
 
 Q_SIGNALS:

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void enterStartsTheLoad();
     void severalSymbolsAndTimeframesBecomeOneParent();
     void choicesAreOfferedAgain();
+    void fitsASmallScreenWithItsPlan();
     void keyboardAloneReachesEverything();
 };
 
@@ -190,6 +191,26 @@ void TestNewDataLoadDialog::choicesAreOfferedAgain()
     QVERIFY(next.findChild<QRadioButton *>(QStringLiteral("load.mode.backfill"))->isChecked());
     QVERIFY(next.findChild<QToolButton *>(QStringLiteral("load.timeframe.1h"))->isChecked());
     QVERIFY(next.findChild<QToolButton *>(QStringLiteral("load.timeframe.1d"))->isChecked());
+}
+
+void TestNewDataLoadDialog::fitsASmallScreenWithItsPlan()
+{
+    Fixture f;
+    const QSize available(900, 620);
+    f.dialog.fitInto(available);
+    f.dialog.show();
+    const QSignalSpy shown(&f.dialog, &NewDataLoadDialog::planShown);
+    f.type(QStringLiteral("GOOG"));
+    const auto &table = f.child<QTableView>("load.plan.table");
+    QTRY_COMPARE(table.model()->rowCount(), 1);
+    QVERIFY2(f.dialog.height() < available.height(),
+             qPrintable(QString::number(f.dialog.height())));
+    QVERIFY(f.dialog.width() < available.width());
+    QVERIFY(f.dialog.rect().contains(
+        f.start().geometry().translated(f.start().parentWidget()->mapTo(&f.dialog, QPoint()))));
+    // Where there is room, it takes its usual size.
+    f.dialog.fitInto({1920, 1080});
+    QCOMPARE(f.dialog.size(), QSize(720, 640));
 }
 
 void TestNewDataLoadDialog::keyboardAloneReachesEverything()
