@@ -5,6 +5,30 @@
 
 namespace ktrdr::ui {
 
+namespace {
+
+/// What is not ticked must be seen too: Fusion derives its outline from the window's colour, which
+/// is lost on a dark ground.
+void outlineIndicator(QStyle::PrimitiveElement element, const QStyleOption &option,
+                      QPainter &painter)
+{
+    const QPalette &palette = option.palette;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(option.state.testFlag(QStyle::State_Enabled)
+                       ? palette.color(QPalette::Active, QPalette::PlaceholderText)
+                       : palette.color(QPalette::Disabled, QPalette::WindowText));
+    const QRectF place = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (element == QStyle::PE_IndicatorRadioButton)
+        painter.drawEllipse(place);
+    else
+        painter.drawRect(place);
+    painter.restore();
+}
+
+} // namespace
+
 Style::Style()
     : QProxyStyle(QStringLiteral("Fusion"))
 {}
@@ -45,6 +69,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     if (element != PE_FrameFocusRect) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
+            outlineIndicator(element, *option, *painter);
         return;
     }
     painter->save();

@@ -4,7 +4,8 @@
 
 namespace ktrdr::ui {
 
-/// Fusion with the program's spacing and a focus ring that can be seen in both themes.
+/// Fusion with the program's spacing, and with a focus ring, check boxes and radio buttons that can
+/// be seen in both themes.
 class Style final : public QProxyStyle
 {
     Q_OBJECT

@@ -1,11 +1,14 @@
 #include "tests/support/stricttest.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palettes.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace ktrdr::ui;
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void textCanBeReadInBothPalettes();
     void everyMeaningCanBeReadOnItsGround_data();
     void everyMeaningCanBeReadOnItsGround();
+    void uncheckedIndicatorsCanBeSeen_data();
+    void uncheckedIndicatorsCanBeSeen();
     void choiceDecidesThePalette();
     void systemFollowsThePlatformWithoutAPortal();
     void unknownNameIsSystem();
@@ -91,6 +96,38 @@ void TestTheme::everyMeaningCanBeReadOnItsGround()
         for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Window})
             QVERIFY(contrast(colourOf(meaning, palette), palette.color(ground)) >= 4.5);
     }
+}
+
+void TestTheme::uncheckedIndicatorsCanBeSeen_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<QStyle::PrimitiveElement>("element");
+    QTest::newRow("light box") << lightPalette() << QStyle::PE_IndicatorCheckBox;
+    QTest::newRow("light radio") << lightPalette() << QStyle::PE_IndicatorRadioButton;
+    QTest::newRow("dark box") << darkPalette() << QStyle::PE_IndicatorCheckBox;
+    QTest::newRow("dark radio") << darkPalette() << QStyle::PE_IndicatorRadioButton;
+}
+
+/// Along the middle line from the left, the outline must stand out from the ground.
+void TestTheme::uncheckedIndicatorsCanBeSeen()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const QStyle::PrimitiveElement, element);
+    const Style style;
+    const QColor ground = palette.color(QPalette::Window);
+    QImage picture(20, 20, QImage::Format_RGB32);
+    picture.fill(ground);
+    QStyleOptionButton option;
+    option.rect = QRect(3, 3, 14, 14);
+    option.palette = palette;
+    option.state = QStyle::State_Enabled | QStyle::State_Off;
+    QPainter painter(&picture);
+    style.drawPrimitive(element, &option, &painter, nullptr);
+    painter.end();
+    double best = 1.0;
+    for (int x = 0; x < 8; ++x)
+        best = std::max(best, contrast(picture.pixelColor(x, 10), ground));
+    QVERIFY2(best >= 3.0, qPrintable(QString::number(best)));
 }
 
 void TestTheme::choiceDecidesThePalette()
