@@ -1,5 +1,7 @@
 #include "ui/operations/columnlayout.h"
 
+#include "ui/operations/operationdelegate.h"
+
 #include <QAction>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -151,9 +153,13 @@ void ColumnLayout::fillMenu(QMenu &menu)
 
 int ColumnLayout::widthAtFirst(OperationColumn column) const
 {
-    return OperationColumns::widthAtFirst(column) *
-               m_table.fontMetrics().horizontalAdvance(QLatin1Char('0')) * 9 / 10 +
-           16;
+    const QFontMetrics metrics = m_table.fontMetrics();
+    const int usual = OperationColumns::widthAtFirst(column) *
+                          metrics.horizontalAdvance(QLatin1Char('0')) * 9 / 10 +
+                      16;
+    return column == OperationColumn::Status
+               ? std::max(usual, OperationDelegate::widestStatus(metrics))
+               : usual;
 }
 
 } // namespace ktrdr::ui

@@ -1,6 +1,7 @@
 #include "ui/operations/operationdelegate.h"
 
 #include "ui/operations/operationtablemodel.h"
+#include "ui/presentation/operationtext.h"
 #include "ui/presentation/progressbarpainter.h"
 #include "ui/presentation/statuslook.h"
 
@@ -112,6 +113,16 @@ QRect OperationDelegate::arrowRect(const QRect &cell, int depth, Qt::LayoutDirec
 int OperationDelegate::rowHeight(const QFontMetrics &metrics)
 {
     return std::max(metrics.height() + 12, ButtonSize + 6);
+}
+
+int OperationDelegate::widestStatus(const QFontMetrics &metrics)
+{
+    int text = 0;
+    for (int i = 0; i < operations::OperationStatusCount; ++i) {
+        text = std::max(text, metrics.horizontalAdvance(
+                                  OperationText::status(static_cast<OperationStatus>(i))));
+    }
+    return text + 3 * Margin + IconSize;
 }
 
 void OperationDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const

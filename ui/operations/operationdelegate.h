@@ -32,6 +32,8 @@ public:
                                          Qt::LayoutDirection direction);
     /// The height of every row.
     [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
+    /// The width of a cell that shows the longest status of the current language in full.
+    [[nodiscard]] static int widestStatus(const QFontMetrics &metrics);
 
     void setHovered(const QModelIndex &index) { m_hovered = index; }
     void setPressed(const QModelIndex &index) { m_pressed = index; }

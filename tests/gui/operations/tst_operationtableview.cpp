@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace ktrdr;
 using namespace ktrdr::ui;
@@ -28,6 +29,20 @@ OperationId idIn(const QVariant &value)
 {
     return *static_cast<const OperationId *>(value.constData());
 }
+
+/// A language whose word for "Failed" is long.
+class WordyLanguage final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char * /*context*/, const char *source,
+                                    const char * /*disambiguation*/, int /*n*/) const override
+    {
+        return source == QByteArrayView("Failed")
+                   ? QStringLiteral("Leider vollkommen fehlgeschlagen")
+                   : QString();
+    }
+};
 
 struct Table
 {
@@ -65,6 +80,7 @@ private Q_SLOTS:
     void theLastColumnCannotBeHidden();
     void columnMenuTogglesAndResets();
     void messageFillsTheWindowUntilTheUserSizesAColumn();
+    void everyStatusFitsItsColumnInAWordyLanguage();
     void headerClickSortsAndTheThirdOneGoesBack();
     void everythingHasANameForScreenReaders();
     void rowsAreOfOneHeightAndNotSizedToContents();
@@ -242,6 +258,16 @@ void TestOperationTableView::messageFillsTheWindowUntilTheUserSizesAColumn()
     const int length = table.view.horizontalHeader()->length();
     table.view.resize(1900, 400);
     QCOMPARE(table.view.horizontalHeader()->length(), length);
+}
+
+void TestOperationTableView::everyStatusFitsItsColumnInAWordyLanguage()
+{
+    WordyLanguage language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    Table table({makeRecord(1, OperationStatus::Failed, QStringLiteral("Load 1"))});
+    const QModelIndex cell = table.model.index(0, static_cast<int>(OperationColumn::Status));
+    QVERIFY(cell.data().toString().startsWith(QStringLiteral("Leider")));
+    QVERIFY(table.view.columnWidth(cell.column()) >= table.view.sizeHintForIndex(cell).width());
 }
 
 void TestOperationTableView::headerClickSortsAndTheThirdOneGoesBack()
