@@ -135,6 +135,7 @@ BarStore::BarStore(std::shared_ptr<StoreConnections> connections, QStringList no
 
 BarStore::~BarStore()
 {
+    m_returns->stop();
     m_connections->closeAll();
 }
 

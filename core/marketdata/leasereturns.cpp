@@ -24,9 +24,20 @@ LeaseReturns::LeaseReturns(std::shared_ptr<StoreConnections> connections)
 
 LeaseReturns::~LeaseReturns()
 {
+    stop();
+}
+
+void LeaseReturns::stop()
+{
+    std::thread thread;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isStopped = true;
+        thread = std::move(m_thread);
+    }
     m_end.cancel(operations::CancelWhy::Shutdown);
-    if (m_thread.joinable()) {
-        m_thread.join();
+    if (thread.joinable()) {
+        thread.join();
     }
 }
 
@@ -48,7 +59,12 @@ void LeaseReturns::giveBack(const SeriesId &id, const QString &lease)
 
 void LeaseReturns::carryOut(StoreSession &session) const
 {
-    const QMap<QString, SeriesId> leases = open();
+    QMap<QString, SeriesId> leases;
+    {
+        const QMutexLocker lock(&m_mutex);
+        leases = m_open;
+        leases.insert(m_failed);
+    }
     for (auto it = leases.cbegin(); it != leases.cend(); ++it) {
         WriterTable(session).release(it.value(), it.key());
     }
@@ -68,6 +84,8 @@ bool LeaseReturns::tryNow(const SeriesId &id, const QString &lease)
         logging::logger("marketdata")
             ->warn("The writer lease of {} could not be given back: {}",
                    id.toString().toStdString(), failure.error().message.toStdString());
+        const QMutexLocker lock(&m_mutex);
+        m_failed.insert(lease, id);
     }
     const QMutexLocker lock(&m_mutex);
     m_open.remove(lease);
@@ -77,7 +95,7 @@ bool LeaseReturns::tryNow(const SeriesId &id, const QString &lease)
 void LeaseReturns::startTrying()
 {
     const QMutexLocker lock(&m_mutex);
-    if (m_isTrying) {
+    if (m_isTrying || m_isStopped) {
         return;
     }
     m_isTrying = true;

@@ -30,6 +30,8 @@ public:
     void giveBack(const SeriesId &id, const QString &lease);
     /// Deletes what is still to be given back, in the caller's transaction. Throws DataFailure.
     void carryOut(StoreSession &session) const;
+    /// Ends the trying, with its connection, for good.
+    void stop();
 
 private:
     /// Whether there is nothing more to try.
@@ -41,8 +43,11 @@ private:
     std::shared_ptr<StoreConnections> m_connections;
     mutable QMutex m_mutex;
     QMap<QString, SeriesId> m_open;
+    /// Not worth trying again by itself; carried out when somebody needs a lease.
+    QMap<QString, SeriesId> m_failed;
     /// Whether the thread will still look at what is added to m_open.
     bool m_isTrying = false;
+    bool m_isStopped = false;
     operations::CancellationSource m_end;
     // Joined, it has closed its connection; a pool's thread may still be at it.
     std::thread m_thread;

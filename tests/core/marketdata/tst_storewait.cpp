@@ -44,6 +44,17 @@ private:
     QSqlDatabase m_database;
 };
 
+void meddle(const BarStore &store, const QString &sql)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"meddle"_s);
+        database.setDatabaseName(store.fileName());
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(sql));
+    }
+    QSqlDatabase::removeDatabase(u"meddle"_s);
+}
+
 QString statusOf(DataWorkplace &place, const OperationId &id)
 {
     return toString(place.orchestrator().record(id)->status);
@@ -75,6 +86,8 @@ private Q_SLOTS:
     void aCancelledWriteStoresNothing();
     void withoutATokenPatienceEnds();
     void aLeaseIsGivenBackOnceTheStoreIsFree();
+    void aLeaseThatCouldNotBeDeletedDoesNotBlockItsOwner();
+    void aStoreClosesWhileALeaseIsStillGivenBack();
 };
 
 void TestStoreWait::cancelEndsAnImportThatWaits()
@@ -174,6 +187,38 @@ void TestStoreWait::aLeaseIsGivenBackOnceTheStoreIsFree()
     // At once for the same store, soon for others.
     QVERIFY(place.store().acquireWriter(id).has_value());
     QTRY_VERIFY_WITH_TIMEOUT(other->acquireWriter(id).has_value(), 30'000);
+}
+
+void TestStoreWait::aLeaseThatCouldNotBeDeletedDoesNotBlockItsOwner()
+{
+    DataWorkplace place;
+    const SeriesId id = seriesId(u"AAPL"_s, u"1m"_s);
+    auto lease = place.store().acquireWriter(id);
+    QVERIFY(lease.has_value());
+    meddle(place.store(), u"CREATE TRIGGER refuse BEFORE DELETE ON writers BEGIN "
+                          "SELECT RAISE(ABORT, 'no'); END"_s);
+    lease->release();
+    meddle(place.store(), u"DROP TRIGGER refuse"_s);
+    QVERIFY(place.store().acquireWriter(id).has_value());
+}
+
+void TestStoreWait::aStoreClosesWhileALeaseIsStillGivenBack()
+{
+    // A connection that is closed under its user's hands is a warning, which fails the test.
+    for (int round = 0; round < 12; ++round) {
+        const QTemporaryDir folder;
+        auto store = BarStore::open(folder.path()).value();
+        const SeriesId id = seriesId(u"AAPL"_s, u"1m"_s);
+        auto lease = store->acquireWriter(id);
+        QVERIFY(lease.has_value());
+        const StoreLock lock(*store);
+        lease->release();
+        CancellationSource source;
+        source.cancelAfter(std::chrono::milliseconds(40 + 10 * round));
+        QVERIFY_THROWS_EXCEPTION(OperationCancelled,
+                                 static_cast<void>(store->acquireWriter(id, source.token())));
+        store.reset();
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStoreWait)
