@@ -48,7 +48,8 @@ FileState inspect(const QString &fileName)
 {
     const QFileInfo info(fileName);
     if (!info.exists() && !info.isSymLink()) {
-        return FileState::Missing;
+        // SQLite would write the log of a lost store into a new one.
+        return QFileInfo::exists(fileName + u"-wal"_s) ? FileState::Damaged : FileState::Missing;
     }
     // A new store appears under its name complete, so that a short one is never one that begins.
     if (info.isFile() && operations::isTornSqliteFile(fileName)) {
@@ -80,14 +81,15 @@ QString setAside(const QString &fileName)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     QString target = fileName + u".damaged-"_s + stamp;
-    for (int i = 2; QFileInfo::exists(target); ++i) {
+    for (int i = 2; QFileInfo::exists(target) || QFileInfo::exists(target + u"-wal"_s); ++i) {
         target = fileName + u".damaged-%1-%2"_s.arg(stamp).arg(i);
     }
-    if (!QFile::rename(fileName, target)) {
-        throw cannotWrite(QFileInfo(fileName).path());
-    }
-    for (const QString &beside : {u"-wal"_s, u"-shm"_s}) {
-        QFile::rename(fileName + beside, target + beside);
+    for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        const QFileInfo info(fileName + part);
+        const bool isThere = info.exists() || info.isSymLink();
+        if (isThere && !QFile::rename(fileName + part, target + part)) {
+            throw cannotWrite(info.path());
+        }
     }
     logging::logger("marketdata")
         ->warn("The bars store was damaged and is set aside as {}.", target.toStdString());

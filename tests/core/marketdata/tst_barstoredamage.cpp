@@ -53,6 +53,7 @@ private Q_SLOTS:
     void truncatedAnywhereItIsSetAsideAndTold();
     void otherFilesAreSetAside_data();
     void otherFilesAreSetAside();
+    void theLogOfALostStoreIsSetAside();
     void aDamagedChunkIsAnErrorAndNoAbsence();
     void aLostChunkIsAnErrorAndNoHole();
     void overwrittenPagesNeverReadAsOtherBars();
@@ -116,6 +117,22 @@ void BarStoreDamageTest::otherFilesAreSetAside()
     QVERIFY2(store.has_value(), store ? "" : qPrintable(describeError(store.error())));
     QCOMPARE((*store)->notices().size(), 1);
     QVERIFY((*store)->catalogue().value().isEmpty());
+}
+
+void BarStoreDamageTest::theLogOfALostStoreIsSetAside()
+{
+    const auto lost = BarStore::open(m_folder->path()).value();
+    QVERIFY(lost->write(m_id, evenBars(0, 60, 100), {u"sample"_s}).has_value());
+    const QByteArray log = contentOf(m_file + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    const QTemporaryDir folder(folderTemplate());
+    setContent(folder.filePath(u"market.db-wal"_s), log);
+    const auto store = BarStore::open(folder.path()).value();
+    QCOMPARE(store->notices().size(), 1);
+    QVERIFY(store->catalogue().value().isEmpty());
+    const QStringList aside = QDir(folder.path()).entryList({u"*damaged*"_s}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(contentOf(folder.filePath(aside.first())), log);
 }
 
 void BarStoreDamageTest::aDamagedChunkIsAnErrorAndNoAbsence()
