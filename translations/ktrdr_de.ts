@@ -1107,6 +1107,14 @@
         <source>at the source&apos;s usual pace</source>
         <translation>nach dem üblichen Tempo der Quelle</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there and that the disk has room. A file that was there before is unchanged.</source>
+        <translation>Prüfen, ob der Ordner vorhanden und beschreibbar ist und der Datenträger Platz hat. Eine schon vorhandene Datei ist unverändert.</translation>
+    </message>
 </context>
 <context>
     <name>Notification</name>
@@ -1641,17 +1649,6 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>Free some space or give yourself the right to write there, then change a setting again.</source>
         <translation>Platz schaffen oder sich dort Schreibrecht geben, dann erneut eine Einstellung ändern.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 ist nicht beschreibbar: %2.</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists, that you may write there and that the disk has room. A file that was there before is unchanged.</source>
-        <translation>Prüfen, ob der Ordner vorhanden und beschreibbar ist und der Datenträger Platz hat. Eine schon vorhandene Datei ist unverändert.</translation>
     </message>
 </context>
 <context>

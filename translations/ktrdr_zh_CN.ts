@@ -1077,6 +1077,14 @@
         <source>at the source&apos;s usual pace</source>
         <translation>按来源的通常速度</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there and that the disk has room. A file that was there before is unchanged.</source>
+        <translation>请检查文件夹是否存在、您是否有写入权限、磁盘是否有空间。原有的文件没有改变。</translation>
+    </message>
 </context>
 <context>
     <name>Notification</name>
@@ -1603,17 +1611,6 @@ No longer watched; it goes on.</source>
     <message>
         <source>Free some space or give yourself the right to write there, then change a setting again.</source>
         <translation>请释放一些空间或为自己授予该处的写入权限，然后再次更改设置。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists, that you may write there and that the disk has room. A file that was there before is unchanged.</source>
-        <translation>请检查文件夹是否存在、您是否有写入权限、磁盘是否有空间。原有的文件没有改变。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,6 @@ namespace ktrdr::cli {
 using namespace Qt::StringLiterals;
 using marketdata::Bar;
 using marketdata::BarColumns;
-using marketdata::DataManager;
 using operations::CancellationToken;
 using operations::Error;
 

@@ -2,7 +2,8 @@
 
 #include "core/marketdata/dataerror.h"
 #include "core/marketdata/isotime.h"
-#include "core/marketdata/text.h"
+
+#include <QCoreApplication>
 
 #include <charconv>
 #include <cmath>
@@ -30,8 +31,10 @@ operations::Error writeError(const QSaveFile &file)
 {
     return dataError(
         "DATA-WriteError",
-        Text::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()),
-        Text::tr(
+        QCoreApplication::translate("MarketData", "%1 cannot be written: %2.")
+            .arg(file.fileName(), file.errorString()),
+        QCoreApplication::translate(
+            "MarketData",
             "Check that the folder exists, that you may write there and that the disk has room. "
             "A file that was there before is unchanged."),
         {{QStringLiteral("file"), file.fileName()}});

@@ -86,7 +86,10 @@ QList<QualityIssue> lookAtTimes(const BarColumns &bars, Timeframe timeframe)
 
 QList<QualityIssue> lookAtPrices(const BarColumns &bars)
 {
-    const auto &[times, open, high, low, close, volume] = bars;
+    const auto &open = bars.open;
+    const auto &high = bars.high;
+    const auto &low = bars.low;
+    const auto &close = bars.close;
     QualityIssue missing =
         countBars(bars, "missing_values", QualitySeverity::Medium, [&](size_t i) {
             return std::isnan(open[i]) || std::isnan(high[i]) || std::isnan(low[i]) ||
