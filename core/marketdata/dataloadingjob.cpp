@@ -12,6 +12,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <limits>
+
 namespace ktrdr::marketdata {
 
 using namespace Qt::StringLiterals;
@@ -143,7 +146,6 @@ Result<std::optional<TimeRange>> DataLoadingJob::findSource()
         return failure(source.error());
     }
     m_source = *std::move(source);
-    m_context.progress().setContext("source"_L1, m_source->title());
     return tried<std::optional<TimeRange>>(
         [this] { return askForRange(*m_source, m_series, m_fetchContext); });
 }
@@ -325,7 +327,7 @@ void DataLoadingJob::sayWhatIsMissing(const SeriesPlan &plan, const Coverage &as
                                 momentText(failed.range.end), failed.error.message));
     }
     const bool isLocal = m_request.mode == LoadMode::Local;
-    if (m_stored.times.empty()) {
+    if (m_stored.times.empty() || (!isLocal && m_failed.isEmpty() && cameEmpty(asked))) {
         QStringList sentences{
             isLocal ? Text::tr("Nothing of %1 is stored.").arg(title())
                     : Text::tr("There are no bars of %1 in this range.").arg(title())};
@@ -334,6 +336,16 @@ void DataLoadingJob::sayWhatIsMissing(const SeriesPlan &plan, const Coverage &as
         m_context.warn(Text::tr("%1 is not complete: %2.")
                            .arg(title(), gapsText(asked.missingRanges().size())));
     }
+}
+
+bool DataLoadingJob::cameEmpty(const Coverage &asked) const
+{
+    if (!m_request.start && !m_request.end) {
+        return m_requests > 0 && m_fetched == 0 && asked.held == 0;
+    }
+    const auto first = std::ranges::lower_bound(
+        m_stored.times, m_request.start.value_or(std::numeric_limits<qint64>::min()));
+    return first == m_stored.times.end() || (m_request.end && *first > *m_request.end);
 }
 
 QString DataLoadingJob::summary(const Coverage &asked) const

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] Coverage coverageIn(const std::optional<TimeRange> &range) const;
     [[nodiscard]] QJsonObject resultOf(const SeriesPlan &plan, const Coverage &asked) const;
     void sayWhatIsMissing(const SeriesPlan &plan, const Coverage &asked);
+    /// Whether neither the source nor the store has a bar of what was asked for.
+    [[nodiscard]] bool cameEmpty(const Coverage &asked) const;
     /// "AAPL 1h: 12,340 bars, 2 gaps left"
     [[nodiscard]] QString summary(const Coverage &asked) const;
     /// New and changed ones.

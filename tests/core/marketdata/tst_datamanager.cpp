@@ -79,6 +79,8 @@ void TestDataManager::theSampleLoadsCompletelyWithRisingProgress()
     QCOMPARE(end.progress.totalSteps, 7);
     QCOMPARE(end.context[u"symbols"_s].toArray(), QJsonArray{u"GOOG"_s});
     QCOMPARE(end.context[u"source"_s].toString(), u"sample"_s);
+    // What the record says of the source is not said again in other words.
+    QVERIFY(!end.progress.context.contains(u"source"_s));
 }
 
 void TestDataManager::aSecondTailIsANoOpThatSaysSo()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aRefusalEndsTheLoadAtOnce();
     void disorderIsABadAnswer();
     void zeroBarsIsAWarning();
+    void zeroBarsBesideStoredOnesIsAWarning();
     void cancelMidWayKeepsTheSegmentsAndResumeFetchesTheRest();
     void anInterruptedTailResumesWhereItStopped();
     void whatTwoCancelledLoadsLeftIsFetchedByTheNext();
@@ -167,6 +168,19 @@ void TestDataManagerFailures::zeroBarsIsAWarning()
     const OperationRecord end = place.load(scriptedLoad(LoadMode::Full));
     QCOMPARE(toString(end.status), u"completed_with_warnings"_s);
     QCOMPARE(end.warnings, QStringList{u"There are no bars of AAPL 1d in this range."_s});
+}
+
+void TestDataManagerFailures::zeroBarsBesideStoredOnesIsAWarning()
+{
+    DataWorkplace place;
+    QVERIFY(place.load(sampleLoad(u"GOOG"_s, LoadMode::Full)).isFinal());
+    DataLoadRequest request = sampleLoad(u"GOOG"_s, LoadMode::Full);
+    request.start = fromIsoTime(u"2010-01-04");
+    const OperationRecord end = place.load(request);
+    QCOMPARE(toString(end.status), u"completed_with_warnings"_s);
+    QVERIFY(end.warnings.first().startsWith(u"There are no bars of GOOG 1d in this range."));
+    request.start = fromIsoTime(u"2008-01-02");
+    QCOMPARE(toString(place.load(request).status), u"completed"_s);
 }
 
 void TestDataManagerFailures::cancelMidWayKeepsTheSegmentsAndResumeFetchesTheRest()
