@@ -131,7 +131,7 @@ void Pump::tick()
     QList<OperationRecord> changed;
     for (LiveOperation *operation : m_sampled) {
         sample(*operation, now);
-        if (std::exchange(operation->isTickPending, false)) {
+        if (operation->isStartShown && std::exchange(operation->isTickPending, false)) {
             changed.append(operation->record);
         }
     }

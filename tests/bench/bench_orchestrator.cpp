@@ -191,6 +191,7 @@ struct Sampled
                 .kept = {},
                 .tags = {}})
     {
+        live.isStartShown = true;
         live.sampler.emplace(block.sampler());
         live.startedAt = SteadyClock::now();
     }

@@ -31,6 +31,7 @@ struct SampledOperation
                 .kept = {},
                 .tags = {}})
     {
+        live.isStartShown = true;
         live.sampler.emplace(block.sampler());
     }
 

@@ -6,6 +6,7 @@
 #include "tests/doubles/work.h"
 #include "tests/support/stricttest.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ktrdr::operations;
@@ -18,6 +19,7 @@ class TestOrchestratorJournal : public StrictTest
 
 private Q_SLOTS:
     void aStartIsShownOnlyOnceItIsStored();
+    void progressIsShownOnlyOnceTheStartIsStored();
     void anEndIsShownOnlyOnceItIsStored();
     void everyChangeOfStateIsWrittenInOrder();
     void aJournalThatFailsIsToldAndTheOperationGoesOn();
@@ -44,6 +46,30 @@ void TestOrchestratorJournal::aStartIsShownOnlyOnceItIsStored()
     QCOMPARE(toString(orchestrator.record(*id)->status), u"running"_s);
     done.open();
     journal.answerAtOnce();
+    QTRY_COMPARE(log.finished().size(), 1);
+}
+
+void TestOrchestratorJournal::progressIsShownOnlyOnceTheStartIsStored()
+{
+    FakeJournal journal;
+    Orchestrator orchestrator(&journal, nullptr);
+    orchestrator.setPumpInterval(std::chrono::milliseconds(16));
+    const OrchestratorLog log(orchestrator);
+    const QSignalSpy changed(&orchestrator, &Orchestrator::operationsChanged);
+    Gate done;
+    QVERIFY(orchestrator.start(work(u"load"_s, [&](OperationContext &context) {
+        context.progress().setTotalItems(10);
+        context.progress().advance(4);
+        done.wait();
+        return OperationOutcome{};
+    })));
+    // Storing is slower than showing: whoever is stored has been sampled for the screen many times.
+    QTRY_VERIFY(journal.progress().size() > 0);
+    QVERIFY(changed.isEmpty());
+    journal.answerAtOnce();
+    journal.storeAll();
+    QTRY_VERIFY(changed.size() > 0);
+    done.open();
     QTRY_COMPARE(log.finished().size(), 1);
 }
 
