@@ -50,19 +50,22 @@ void OperationBoard::loadHistory(int newest)
         Q_EMIT historyLoaded();
         return;
     }
-    m_loader =
-        std::make_unique<HistoryLoader>(*m_ledger, newest, [this](QList<OperationRecord> records) {
-            m_mail.post([this, records = std::move(records)] { takeHistory(records); });
+    const int reading = ++m_readings;
+    m_loader = std::make_unique<HistoryLoader>(
+        *m_ledger, newest, [this, reading](QList<OperationRecord> records) {
+            m_mail.post(
+                [this, reading, records = std::move(records)] { takeHistory(reading, records); });
         });
 }
 
-void OperationBoard::takeHistory(const QList<OperationRecord> &records)
+void OperationBoard::takeHistory(int reading, const QList<OperationRecord> &records)
 {
-    if (records.isEmpty()) {
+    if (!records.isEmpty()) {
+        merge(records, Source::History);
+    } else if (reading == m_readings) {
+        m_loader.reset();
         m_gone.clear();
         Q_EMIT historyLoaded();
-    } else {
-        merge(records, Source::History);
     }
 }
 
@@ -157,8 +160,19 @@ void OperationBoard::cancel(const QList<OperationId> &ids, const QString &text)
 
 void OperationBoard::cancelAll(const QString &text)
 {
+    QList<OperationId> elsewhere;
     m_orchestrator.cancelAll(CancelWhy::User, text);
-    cancel(m_live.values(), text);
+    if (m_ledger == nullptr) {
+        return;
+    }
+    for (const OperationId &id : std::as_const(m_live)) {
+        if (!m_orchestrator.record(id)) {
+            elsewhere += id;
+        }
+    }
+    for (const OperationId &id : std::as_const(elsewhere)) {
+        m_ledger->requestCancel(id, CancelWhy::User, text);
+    }
 }
 
 QList<Result<OperationId>> OperationBoard::retry(const QList<OperationId> &ids)

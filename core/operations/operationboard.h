@@ -60,7 +60,7 @@ private:
     enum class Source : quint8 { Here, Elsewhere, History };
 
     void merge(const QList<OperationRecord> &records, Source source);
-    void takeHistory(const QList<OperationRecord> &records);
+    void takeHistory(int reading, const QList<OperationRecord> &records);
     void forget(const QList<OperationId> &ids);
     [[nodiscard]] bool accepts(const OperationRecord &known, const OperationRecord &update,
                                Source source) const;
@@ -75,7 +75,9 @@ private:
     QSet<OperationId> m_gone;
     QDateTime m_begun;
     Mailbox m_mail;
+    /// While history is on its way.
     std::unique_ptr<HistoryLoader> m_loader;
+    int m_readings = 0;
 };
 
 } // namespace ktrdr::operations

@@ -92,6 +92,12 @@ void OperationLedger::tell(const LedgerNews &news)
     if (news.removed.isEmpty()) {
         return;
     }
+    {
+        const QMutexLocker lock(&m_ownMutex);
+        for (const OperationId &id : news.removed) {
+            m_own.remove(id);
+        }
+    }
     if (!m_logFolder.isEmpty()) {
         for (const OperationId &id : news.removed) {
             logging::removeOperationLines(m_logFolder, id.toString());

@@ -61,7 +61,7 @@ public:
     void writeProgress(const QList<OperationRecord> &records) override;
     void writeEnd(const OperationRecord &record, Stored stored) override;
 
-    /// Was it started by this process? Any thread.
+    /// Was it started by this process, and is it still recorded? Any thread.
     [[nodiscard]] bool isOwn(const OperationId &id) const;
     /// Asks the process that runs `id` to cancel it; its answer is the change of the record.
     void requestCancel(const OperationId &id, CancelWhy why = CancelWhy::User,

@@ -100,10 +100,12 @@ private Q_SLOTS:
     void historyNeverReplacesWhatIsNewer();
     void cancelReachesHereAndElsewhere();
     void cancelAllReachesEverybody();
+    void cancelAllEndsWhatIsQueuedInOneStep();
     void retryNamesTheOldOperation();
     void retryOfWhatRunsOrIsUnknownIsRefused();
     void onlyEndedOperationsAreRemoved();
     void removedHereIsRemovedElsewhere();
+    void whatWasRemovedAfterHistoryArrivedLeavesNoTrace();
     void aKilledProcessLeavesAnInterruptedRow();
     void worksWithoutALedger();
 
@@ -210,6 +212,24 @@ void TestOperationBoard::cancelAllReachesEverybody()
     QTRY_VERIFY(other.shows(theirs, OperationStatus::Cancelled));
 }
 
+void TestOperationBoard::cancelAllEndsWhatIsQueuedInOneStep()
+{
+    constexpr int Many = 200;
+    Program program(m_dir->path());
+    QSet<OperationId> ids;
+    for (int i = 0; i < Many; ++i) {
+        ids.insert(*program.orchestrator.start(work(true)));
+    }
+    QTRY_COMPARE(program.board.liveCount(), Many);
+    program.board.cancelAll(u"all"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.finished.size(), Many, 20'000);
+    for (const OperationRecord &record : program.board.records()) {
+        const QList<StateChange> changes = program.ledger->stateChanges(record.id);
+        QVERIFY(record.status == OperationStatus::Cancelled);
+        QVERIFY(record.startedAt || changes.size() == 2);
+    }
+}
+
 void TestOperationBoard::retryNamesTheOldOperation()
 {
     Program program(m_dir->path());
@@ -261,6 +281,25 @@ void TestOperationBoard::removedHereIsRemovedElsewhere()
     other.board.remove({id});
     QTRY_VERIFY(!program.board.find(id));
     QTRY_VERIFY(!other.board.find(id));
+}
+
+void TestOperationBoard::whatWasRemovedAfterHistoryArrivedLeavesNoTrace()
+{
+    Program program(m_dir->path());
+    QSignalSpy loaded(&program.board, &OperationBoard::historyLoaded);
+    program.board.loadHistory(10);
+    QTRY_COMPARE(loaded.size(), 1);
+    const OperationId id = *program.orchestrator.start(work(false));
+    QTRY_VERIFY(program.shows(id, OperationStatus::Completed));
+    const OperationRecord record = *program.board.find(id);
+    QVERIFY(program.ledger->isOwn(id));
+    program.board.remove({id});
+    QTRY_VERIFY(!program.board.find(id));
+    QVERIFY(!program.ledger->isOwn(id));
+    store(*program.ledger, record);
+    program.board.loadHistory(10);
+    QTRY_COMPARE(loaded.size(), 2);
+    QVERIFY(program.shows(id, OperationStatus::Completed));
 }
 
 void TestOperationBoard::aKilledProcessLeavesAnInterruptedRow()
