@@ -1472,6 +1472,70 @@
             <numerusform>Teil %1 von %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 did not complete.</source>
+        <translation>%1 wurde nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>See the error of each part and retry those that failed.</source>
+        <translation>Den Fehler jedes Teils ansehen und die fehlgeschlagenen wiederholen.</translation>
+    </message>
+    <message>
+        <source>The operation was cancelled: %1</source>
+        <translation>Der Vorgang wurde abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Start it again to go on.</source>
+        <translation>Zum Fortsetzen erneut starten.</translation>
+    </message>
+    <message>
+        <source>The operation did not end within its time limit of %1 s.</source>
+        <translation>Der Vorgang endete nicht innerhalb seiner Zeitgrenze von %1 s.</translation>
+    </message>
+    <message>
+        <source>Try again later, or do less at once.</source>
+        <translation>Später erneut versuchen oder weniger auf einmal tun.</translation>
+    </message>
+    <message>
+        <source>The log of the operation says what it did last. Retry it; if it fails again, report it with that log.</source>
+        <translation>Das Protokoll des Vorgangs zeigt, was er zuletzt tat. Wiederholen; schlägt er erneut fehl, mit diesem Protokoll melden.</translation>
+    </message>
+    <message>
+        <source>The work threw something that is not an exception.</source>
+        <translation>Die Arbeit warf etwas, das keine Ausnahme ist.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 follows, because the last one failed: %3</source>
+        <translation>Versuch %1 von %2 folgt, weil der letzte fehlschlug: %3</translation>
+    </message>
+    <message>
+        <source>The program is closing and starts nothing more.</source>
+        <translation>Das Programm wird beendet und startet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Start it again when the program runs again.</source>
+        <translation>Erneut starten, wenn das Programm wieder läuft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in this operation.</source>
+        <translation>In diesem Vorgang ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to work on.</source>
+        <translation>Mindestens eine Sache zum Bearbeiten wählen.</translation>
+    </message>
 </context>
 <context>
     <name>OpsExport</name>

@@ -1434,6 +1434,70 @@
             <numerusform>第 %1 部分，共 %n 部分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 失败：%2</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
+        <source>%1 did not complete.</source>
+        <translation>%1 未完成。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>See the error of each part and retry those that failed.</source>
+        <translation>请查看各部分的错误，并重试失败的部分。</translation>
+    </message>
+    <message>
+        <source>The operation was cancelled: %1</source>
+        <translation>操作已取消：%1</translation>
+    </message>
+    <message>
+        <source>Start it again to go on.</source>
+        <translation>请重新启动以继续。</translation>
+    </message>
+    <message>
+        <source>The operation did not end within its time limit of %1 s.</source>
+        <translation>操作未在 %1 秒的时限内结束。</translation>
+    </message>
+    <message>
+        <source>Try again later, or do less at once.</source>
+        <translation>请稍后重试，或减少一次处理的内容。</translation>
+    </message>
+    <message>
+        <source>The log of the operation says what it did last. Retry it; if it fails again, report it with that log.</source>
+        <translation>操作的日志记录了它最后的动作。请重试；如果再次失败，请附上该日志报告。</translation>
+    </message>
+    <message>
+        <source>The work threw something that is not an exception.</source>
+        <translation>任务抛出了不属于异常类型的对象。</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 follows, because the last one failed: %3</source>
+        <translation>上一次尝试失败，接下来进行第 %1 次尝试（共 %2 次）：%3</translation>
+    </message>
+    <message>
+        <source>The program is closing and starts nothing more.</source>
+        <translation>程序正在关闭，不再启动任何操作。</translation>
+    </message>
+    <message>
+        <source>Start it again when the program runs again.</source>
+        <translation>请在程序再次运行时重新启动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in this operation.</source>
+        <translation>此操作没有可做的内容。</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to work on.</source>
+        <translation>请至少选择一项内容。</translation>
+    </message>
 </context>
 <context>
     <name>OpsExport</name>

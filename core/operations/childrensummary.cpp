@@ -12,20 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char *text)
-{
-    return QCoreApplication::translate("Operations", text);
-}
-
 QString trouble(const OperationRecord &record)
 {
     if (record.error) {
-        return translate("%1 failed: %2").arg(record.name, record.error->message);
+        return QCoreApplication::translate("Operations", "%1 failed: %2")
+            .arg(record.name, record.error->message);
     }
     if (record.status == OperationStatus::Cancelled) {
-        return translate("%1 was cancelled.").arg(record.name);
+        return QCoreApplication::translate("Operations", "%1 was cancelled.").arg(record.name);
     }
-    return translate("%1 did not complete.").arg(record.name);
+    return QCoreApplication::translate("Operations", "%1 did not complete.").arg(record.name);
 }
 
 } // namespace
@@ -39,10 +35,12 @@ void ChildrenSummary::childEnded(const OperationRecord &record)
         m_totalItems += *record.progress.totalItems;
     }
     if (!record.kept.isEmpty()) {
-        m_kept.append(translate("%1: %2").arg(record.name, record.kept));
+        m_kept.append(
+            QCoreApplication::translate("Operations", "%1: %2").arg(record.name, record.kept));
     }
     for (const QString &warning : record.warnings) {
-        m_warnings.append(translate("%1: %2").arg(record.name, warning));
+        m_warnings.append(
+            QCoreApplication::translate("Operations", "%1: %2").arg(record.name, warning));
     }
     switch (record.status) {
     case OperationStatus::Completed:
@@ -114,12 +112,14 @@ OperationEnd ChildrenSummary::end(bool isCancelled) const
         end.cancelCameTooLate = isCancelled;
     } else if (m_failed > 0) {
         end.status = OperationStatus::Failed;
-        end.error = Error{u"OPERATION-AllPartsFailed"_s,
-                          QCoreApplication::translate(
-                              "Operations", "None of the %n parts completed.", nullptr, m_total),
-                          translate("See the error of each part and retry those that failed."),
-                          {},
-                          m_firstError ? std::make_shared<const Error>(*m_firstError) : nullptr};
+        end.error =
+            Error{u"OPERATION-AllPartsFailed"_s,
+                  QCoreApplication::translate("Operations", "None of the %n parts completed.",
+                                              nullptr, m_total),
+                  QCoreApplication::translate(
+                      "Operations", "See the error of each part and retry those that failed."),
+                  {},
+                  m_firstError ? std::make_shared<const Error>(*m_firstError) : nullptr};
     } else {
         end.status = OperationStatus::Cancelled;
     }

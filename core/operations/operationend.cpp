@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char *text)
-{
-    return QCoreApplication::translate("Operations", text);
-}
-
 const QString CancelledCode = u"OPERATION-Cancelled"_s;
 
 } // namespace
@@ -22,8 +17,9 @@ const QString CancelledCode = u"OPERATION-Cancelled"_s;
 Error cancelledError(const CancellationReason &reason)
 {
     return {CancelledCode,
-            translate("The operation was cancelled: %1").arg(reason.text),
-            translate("Start it again to go on."),
+            QCoreApplication::translate("Operations", "The operation was cancelled: %1")
+                .arg(reason.text),
+            QCoreApplication::translate("Operations", "Start it again to go on."),
             {{u"why"_s, toString(reason.why)}, {u"origin"_s, reason.origin}},
             {}};
 }
@@ -37,8 +33,10 @@ Error timedOutError(std::chrono::milliseconds timeout)
 {
     const double seconds = std::chrono::duration<double>(timeout).count();
     return {u"OPERATION-TimedOut"_s,
-            translate("The operation did not end within its time limit of %1 s.").arg(seconds),
-            translate("Try again later, or do less at once."),
+            QCoreApplication::translate("Operations",
+                                        "The operation did not end within its time limit of %1 s.")
+                .arg(seconds),
+            QCoreApplication::translate("Operations", "Try again later, or do less at once."),
             {{u"timeout_s"_s, seconds}},
             {}};
 }
@@ -47,8 +45,10 @@ Error exceptionError(const QString &what)
 {
     return {u"OPERATION-Exception"_s,
             what,
-            translate("The log of the operation says what it did last. Retry it; if it fails "
-                      "again, report it with that log."),
+            QCoreApplication::translate(
+                "Operations",
+                "The log of the operation says what it did last. Retry it; if it fails "
+                "again, report it with that log."),
             {},
             {}};
 }

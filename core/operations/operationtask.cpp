@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char *text)
-{
-    return QCoreApplication::translate("Operations", text);
-}
-
 /// What one try gave; empty = unwound because it was cancelled.
 using Attempt = std::optional<Result<OperationOutcome>>;
 
@@ -42,8 +37,8 @@ Attempt attemptOnce(OperationTask &task)
     } catch (const std::exception &exception) {
         return failure(exceptionError(QString::fromUtf8(exception.what())));
     } catch (...) {
-        return failure(
-            exceptionError(translate("The work threw something that is not an exception.")));
+        return failure(exceptionError(QCoreApplication::translate(
+            "Operations", "The work threw something that is not an exception.")));
     }
 }
 
@@ -71,10 +66,12 @@ bool pauseBeforeRetry(OperationTask &task, const Error &error)
                task.id.toString().toStdString(), task.attempt, task.retry.attempts, delay.count(),
                error.message.toStdString());
     OperationContext context(task);
-    const QString reason = translate("Try %1 of %2 follows, because the last one failed: %3")
-                               .arg(task.attempt + 1)
-                               .arg(task.retry.attempts)
-                               .arg(error.message);
+    const QString reason =
+        QCoreApplication::translate("Operations",
+                                    "Try %1 of %2 follows, because the last one failed: %3")
+            .arg(task.attempt + 1)
+            .arg(task.retry.attempts)
+            .arg(error.message);
     const WaitingScope scope = context.waiting(reason, delay);
     return !task.token.waitFor(delay);
 }

@@ -13,25 +13,22 @@ namespace {
 
 constexpr auto DestructionDeadline = 2s;
 
-QString translate(const char *text)
-{
-    return QCoreApplication::translate("Operations", text);
-}
-
 Error shuttingDown()
 {
-    return {u"OPERATION-ShuttingDown"_s,
-            translate("The program is closing and starts nothing more."),
-            translate("Start it again when the program runs again."),
-            {},
-            {}};
+    return {
+        u"OPERATION-ShuttingDown"_s,
+        QCoreApplication::translate("Operations",
+                                    "The program is closing and starts nothing more."),
+        QCoreApplication::translate("Operations", "Start it again when the program runs again."),
+        {},
+        {}};
 }
 
 Error nothingToDo(const QString &type)
 {
     return {u"OPERATION-NothingToDo"_s,
-            translate("There is nothing to do in this operation."),
-            translate("Choose at least one thing to work on."),
+            QCoreApplication::translate("Operations", "There is nothing to do in this operation."),
+            QCoreApplication::translate("Operations", "Choose at least one thing to work on."),
             {{u"type"_s, type}},
             {}};
 }
@@ -73,8 +70,9 @@ OrchestratorPrivate::~OrchestratorPrivate()
     for (const OperationHandle handle : underWay) {
         if (LiveOperation *operation = find(handle)) {
             operation->onCancel.reset();
-            operation->task->block.source().cancel(CancelWhy::Shutdown,
-                                                   translate("The program is closing."));
+            operation->task->block.source().cancel(
+                CancelWhy::Shutdown,
+                QCoreApplication::translate("Operations", "The program is closing."));
         }
     }
     m_events->close();
