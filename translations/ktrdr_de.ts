@@ -1115,14 +1115,6 @@
         <source>Check that the folder exists, that you may write there and that the disk has room. A file that was there before is unchanged.</source>
         <translation>Prüfen, ob der Ordner vorhanden und beschreibbar ist und der Datenträger Platz hat. Eine schon vorhandene Datei ist unverändert.</translation>
     </message>
-    <message>
-        <source>The stored bars came from “%1”, which is not configured as a source now.</source>
-        <translation>Die gespeicherten Balken kamen von „%1“, das jetzt nicht als Quelle eingerichtet ist.</translation>
-    </message>
-    <message>
-        <source>Name the source to load from with --source (%1), or import the newer bars from a file.</source>
-        <translation>Mit --source die Quelle nennen, aus der geladen werden soll (%1), oder die neueren Balken aus einer Datei importieren.</translation>
-    </message>
 </context>
 <context>
     <name>Notification</name>

@@ -1085,14 +1085,6 @@
         <source>Check that the folder exists, that you may write there and that the disk has room. A file that was there before is unchanged.</source>
         <translation>请检查文件夹是否存在、您是否有写入权限、磁盘是否有空间。原有的文件没有改变。</translation>
     </message>
-    <message>
-        <source>The stored bars came from “%1”, which is not configured as a source now.</source>
-        <translation>已存储的 K 线来自“%1”，而它现在未配置为来源。</translation>
-    </message>
-    <message>
-        <source>Name the source to load from with --source (%1), or import the newer bars from a file.</source>
-        <translation>请用 --source 指定要加载的来源（%1），或从文件导入较新的 K 线。</translation>
-    </message>
 </context>
 <context>
     <name>Notification</name>

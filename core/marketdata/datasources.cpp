@@ -71,16 +71,6 @@ Result<std::shared_ptr<DataSource>> DataSources::choose(const QString &wanted,
     if (auto source = find(cameFrom)) {
         return source;
     }
-    if (!cameFrom.isEmpty()) {
-        // Another source may count in other units; its bars are mixed in only when asked for.
-        return failure(dataError(
-            "DATA-SourceNotConfigured",
-            Text::tr("The stored bars came from “%1”, which is not configured as a source now.")
-                .arg(cameFrom),
-            Text::tr("Name the source to load from with --source (%1), or import the newer bars "
-                     "from a file.")
-                .arg(names().join(QStringLiteral(", ")))));
-    }
     return find(names().constFirst());
 }
 

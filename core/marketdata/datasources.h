@@ -27,7 +27,7 @@ public:
     /// Absent where there is no such source.
     [[nodiscard]] std::shared_ptr<DataSource> find(const QString &name) const;
     /// The source to ask: the wanted one if named (DATA-UnknownSource), else the one that the
-    /// series came from (DATA-SourceNotConfigured), else the default.
+    /// series came from if it is still configured, else the default.
     [[nodiscard]] operations::Result<std::shared_ptr<DataSource>>
     choose(const QString &wanted, const QString &cameFrom) const;
 

@@ -88,7 +88,6 @@ private Q_SLOTS:
     void skipBadStoresTheRestAndCounts();
     void disorderAndDuplicatesAreRepairedAndTold();
     void aFailedImportLeavesEarlierBarsAlone();
-    void importedBarsAreNotMixedWithAnotherSource();
     void aReadOnlyHomeIsRefused();
     void aFullDiskLosesNothing();
     void aLockedStoreIsNamed();
@@ -239,17 +238,6 @@ void TestCliBadInput::aFailedImportLeavesEarlierBarsAlone()
         home.run({u"data"_s, u"show"_s, u"X"_s, u"1d"_s, u"--json"_s}).lines();
     QCOMPARE(bars.size(), 1);
     QCOMPARE(bars.first()[u"open"_s], 10);
-}
-
-void TestCliBadInput::importedBarsAreNotMixedWithAnotherSource()
-{
-    const KtrdrHome home;
-    const QString file = home.writeScratch(u"good.csv"_s, header + goodRow);
-    QCOMPARE(home.run(importFile(file, u"GOOG"_s)).exitCode, 0);
-    const Run run = home.run({u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s});
-    QCOMPARE(run.exitCode, 2);
-    QVERIFY2(run.err.contains("csv") && run.err.contains("--source"), run.err.constData());
-    QCOMPARE(home.run({u"data"_s, u"show"_s, u"GOOG"_s, u"1d"_s, u"--json"_s}).lines().size(), 1);
 }
 
 void TestCliBadInput::aReadOnlyHomeIsRefused()
