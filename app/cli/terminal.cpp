@@ -67,7 +67,7 @@ QString Terminal::coloured(const QString &text, Colour colour) const
                          : colour == Colour::Warning ? u"33"_s
                          : colour == Colour::Bad     ? u"31"_s
                                                      : u"2"_s;
-    return u"\x1b["_s + code + u'm' + text + u"\x1b[0m"_s;
+    return u"\x1b[%1m%2\x1b[0m"_s.arg(code, text);
 }
 
 } // namespace ktrdr::cli
