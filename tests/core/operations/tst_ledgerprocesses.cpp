@@ -201,6 +201,7 @@ void TestLedgerProcesses::aKilledProcessIsSeenAtOnceWhenOpening()
     const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
     QVERIFY(added);
     worker.signal(SIGKILL);
+    QTRY_VERIFY(!worker.isRunning());
     const auto ledger = opened(m_dir->path());
     QVERIFY(ledger->find(added->id)->status == OperationStatus::Interrupted);
     QVERIFY(ledger->stateChanges(added->id).last().status == OperationStatus::Interrupted);
@@ -248,6 +249,7 @@ void TestLedgerProcesses::twoLookersInterruptOnce()
     const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
     QVERIFY(added);
     worker.signal(SIGKILL);
+    QTRY_VERIFY(!worker.isRunning());
     first->reconcile();
     second->reconcile();
     QTRY_VERIFY(first->find(added->id)->status == OperationStatus::Interrupted);
