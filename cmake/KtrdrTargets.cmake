@@ -38,5 +38,5 @@ function(ktrdr_add_test name)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;KTRDR_SHARED_DATA=${PROJECT_SOURCE_DIR}/../shared/data")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=;KTRDR_KEYCHAIN=no;KTRDR_SHARED_DATA=${PROJECT_SOURCE_DIR}/../shared/data")
 endfunction()

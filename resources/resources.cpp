@@ -7,6 +7,7 @@
 // Q_INIT_RESOURCE must be used outside of any namespace.
 static void initialiseFiles()
 {
+    Q_INIT_RESOURCE(calendars);
     Q_INIT_RESOURCE(sampledata);
 }
 

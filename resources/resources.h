@@ -1,6 +1,7 @@
 #pragma once
 
-/// What the program brings along: the real sample bars (`:/sampledata/…`, with their licence).
+/// What the program brings along: the real sample bars (`:/sampledata/…`, with their licence) and
+/// the markets' calendars (`:/calendars/…`).
 namespace ktrdr::resources {
 
 /// Makes the files under `:/` visible; cheap, may be called again, from any thread.

@@ -2,7 +2,476 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>Bars</name>
+    <name>CatalogueColumns</name>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>What the bars are the prices of.</source>
+        <translation>Wessen Preise die Balken sind.</translation>
+    </message>
+    <message>
+        <source>Bar length</source>
+        <translation>Balkenlänge</translation>
+    </message>
+    <message>
+        <source>How long each bar is.</source>
+        <translation>Wie lang jeder Balken ist.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the newest bars came from.</source>
+        <translation>Woher die neuesten Balken kamen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Start of the first bar, UTC.</source>
+        <translation>Beginn des ersten Balkens, UTC.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Start of the last bar, UTC.</source>
+        <translation>Beginn des letzten Balkens, UTC.</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>How many bars are stored.</source>
+        <translation>Wie viele Balken gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Which share of the bars that are to be had from first to last is stored.</source>
+        <translation>Welcher Anteil der Balken, die es vom ersten bis zum letzten gibt, gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Bars that the calendar expects and that nobody has looked for in vain.</source>
+        <translation>Balken, die der Kalender erwartet und nach denen noch niemand vergeblich gesucht hat.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>By which market&apos;s hours the bars are expected.</source>
+        <translation>Nach den Zeiten welches Marktes die Balken erwartet werden.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What the bars take on the disk.</source>
+        <translation>Was die Balken auf der Platte belegen.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>When bars were last stored.</source>
+        <translation>Wann zuletzt Balken gespeichert wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>inferred from the bars</source>
+        <comment>a calendar</comment>
+        <translation>aus den Balken erschlossen</translation>
+    </message>
+    <message>
+        <source>Market closed</source>
+        <translation>Markt geschlossen</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Confirmed empty</source>
+        <translation>Bestätigt leer</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>bars</comment>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of a gap: day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <comment>class of a gap: bars from to</comment>
+        <translation>%1: %2 von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected bars are stored.</source>
+        <translation>%1 von %2 erwarteten Balken sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 missing.</source>
+        <comment>how many bars</comment>
+        <translation>%1 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed empty by the source.</source>
+        <comment>how many bars</comment>
+        <translation>%1 von der Quelle als leer bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no settings file %1.</source>
+        <translation>Die Einstellungsdatei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name after --config, or leave it out.</source>
+        <translation>Den Namen nach --config prüfen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>The log in %1 says more.</source>
+        <translation>Mehr dazu steht im Protokoll in %1.</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Warnung:</translation>
+    </message>
+    <message>
+        <source>Loads market data; shows, watches and cancels operations.</source>
+        <translation>Lädt Marktdaten; zeigt, verfolgt und beendet Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Only operations in this state</source>
+        <translation>Nur Vorgänge in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Only this kind, for example data_load</source>
+        <translation>Nur diese Art, zum Beispiel data_load</translation>
+    </message>
+    <message>
+        <source>At most N, newest first</source>
+        <translation>Höchstens N, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>NÖTIG</translation>
+    </message>
+    <message>
+        <source>Show this help and exit</source>
+        <translation>Diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+        <source>Load, check and report on bundled real data</source>
+        <translation>Mitgelieferte echte Daten laden, prüfen und darüber berichten</translation>
+    </message>
+    <message>
+        <source>Show the version and exit</source>
+        <translation>Die Version zeigen und enden</translation>
+    </message>
+    <message>
+        <source>Data folder (default $KTRDR_HOME, else the platform&apos;s)</source>
+        <translation>Datenordner (Vorgabe $KTRDR_HOME, sonst der des Systems)</translation>
+    </message>
+    <message>
+        <source>Settings file (default HOME/settings.json)</source>
+        <translation>Einstellungsdatei (Vorgabe HOME/settings.json)</translation>
+    </message>
+    <message>
+        <source>What the log file keeps</source>
+        <translation>Was die Protokolldatei aufnimmt</translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line</source>
+        <translation>Ein JSON-Objekt je Zeile ausgeben</translation>
+    </message>
+    <message>
+        <source>Print results and errors only</source>
+        <translation>Nur Ergebnisse und Fehler ausgeben</translation>
+    </message>
+    <message>
+        <source>No colours (also: NO_COLOR)</source>
+        <translation>Keine Farben (auch: NO_COLOR)</translation>
+    </message>
+    <message>
+        <source>First time, ISO-8601, inclusive</source>
+        <translation>Erster Zeitpunkt, ISO-8601, einschließlich</translation>
+    </message>
+    <message>
+        <source>Last time, ISO-8601, inclusive</source>
+        <translation>Letzter Zeitpunkt, ISO-8601, einschließlich</translation>
+    </message>
+    <message>
+        <source>Market data in the store</source>
+        <translation>Marktdaten im Speicher</translation>
+    </message>
+    <message>
+        <source>Load bars into the store</source>
+        <translation>Balken in den Speicher laden</translation>
+    </message>
+    <message>
+        <source>Symbols: A,B,… or @FILE with one per line</source>
+        <translation>Symbole: A,B,… oder @DATEI mit einem je Zeile</translation>
+    </message>
+    <message>
+        <source>Timeframes: 1d,1h,…</source>
+        <translation>Zeitrahmen: 1d,1h,…</translation>
+    </message>
+    <message>
+        <source>What to fetch (default tail)</source>
+        <translation>Was geholt wird (Vorgabe tail)</translation>
+    </message>
+    <message>
+        <source>Where from (default: where the series came from)</source>
+        <translation>Woher (Vorgabe: woher die Reihe stammt)</translation>
+    </message>
+    <message>
+        <source>Show what would be loaded and start nothing</source>
+        <translation>Zeigen, was geladen würde, und nichts starten</translation>
+    </message>
+    <message>
+        <source>Zone of times without one (default UTC)</source>
+        <translation>Zeitzone von Zeiten ohne eine (Vorgabe UTC)</translation>
+    </message>
+    <message>
+        <source>Whether a bar&apos;s time is its start or its end (default start)</source>
+        <translation>Ob die Zeit eines Balkens sein Anfang oder sein Ende ist (Vorgabe start)</translation>
+    </message>
+    <message>
+        <source>Which column holds what, for example time=Date,close=Last</source>
+        <translation>Welche Spalte was enthält, zum Beispiel time=Date,close=Last</translation>
+    </message>
+    <message>
+        <source>Leave out rows that cannot be read</source>
+        <translation>Nicht lesbare Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Export bars as KTRDR&apos;s CSV</source>
+        <translation>Balken als CSV von KTRDR exportieren</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Zeitrahmen</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Die zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Show bars, oldest first</source>
+        <translation>Balken zeigen, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Only the last N bars</source>
+        <translation>Nur die letzten N Balken</translation>
+    </message>
+    <message>
+        <source>List what the store holds</source>
+        <translation>Auflisten, was im Speicher liegt</translation>
+    </message>
+    <message>
+        <source>Operations of every process on this machine</source>
+        <translation>Vorgänge aller Prozesse auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>List operations, newest first</source>
+        <translation>Vorgänge auflisten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Show one operation</source>
+        <translation>Einen Vorgang zeigen</translation>
+    </message>
+    <message>
+        <source>Operation id</source>
+        <translation>Kennung des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Export operations</source>
+        <translation>Vorgänge exportieren</translation>
+    </message>
+    <message>
+        <source>The file to write (default standard output)</source>
+        <translation>Die zu schreibende Datei (Vorgabe Standardausgabe)</translation>
+    </message>
+    <message>
+        <source>csv (default) or json lines</source>
+        <translation>csv (Vorgabe) oder JSON-Zeilen (json)</translation>
+    </message>
+    <message>
+        <source>Follow one operation to its end</source>
+        <translation>Einen Vorgang bis zu seinem Ende verfolgen</translation>
+    </message>
+    <message>
+        <source>Cancel one operation or all</source>
+        <translation>Einen Vorgang oder alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel everything that runs</source>
+        <translation>Alles abbrechen, was läuft</translation>
+    </message>
+    <message>
+        <source>Why, for the record</source>
+        <translation>Warum, für die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Run an ended operation again</source>
+        <translation>Einen beendeten Vorgang noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Run &apos;%1 --help&apos; to see what is possible.</source>
+        <translation>„%1 --help“ zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Es ist kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>Neither an operation id nor --all is given.</source>
+        <translation>Weder die Kennung eines Vorgangs noch --all ist angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written to %3.</source>
+        <translation>%1 von %2 in %3 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file was complete before it could be cancelled.</source>
+        <translation>Die Datei war fertig, bevor abgebrochen werden konnte.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a known time zone.</source>
+        <translation>„%1“ ist keine bekannte Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTC, Europe/Berlin or America/New_York.</source>
+        <translation>Einen Namen wie UTC, Europe/Berlin oder America/New_York verwenden.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a map of columns.</source>
+        <translation>„%1“ ist keine Zuordnung von Spalten.</translation>
+    </message>
+    <message>
+        <source>Write FIELD=NAME parted by commas; fields are time, open, high, low, close and volume. Example: time=Date,close=Last.</source>
+        <translation>FELD=NAME schreiben, durch Kommas getrennt; Felder sind time, open, high, low, close und volume. Beispiel: time=Date,close=Last.</translation>
+    </message>
+    <message>
+        <source>SYMBOL</source>
+        <translation>SYMBOL</translation>
+    </message>
+    <message>
+        <source>BAR</source>
+        <translation>ZEITRAHMEN</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>QUELLE</translation>
+    </message>
+    <message>
+        <source>FIRST</source>
+        <translation>ERSTER</translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation>LETZTER</translation>
+    </message>
+    <message>
+        <source>BARS</source>
+        <translation>BALKEN</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>FEHLEN</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>UPDATED</source>
+        <translation>AKTUALISIERT</translation>
+    </message>
+    <message>
+        <source>The store is empty. Try &apos;ktrdr data load GOOG 1d&apos; for sample bars.</source>
+        <translation>Der Speicher ist leer. „ktrdr data load GOOG 1d“ lädt Beispielbalken.</translation>
+    </message>
+    <message>
+        <source>%1 from %2, mode %3</source>
+        <translation>%1 von %2, Betriebsart %3</translation>
+    </message>
+    <message>
+        <source>nothing to ask for</source>
+        <translation>nichts anzufragen</translation>
+    </message>
+    <message>
+        <source>expecting %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Expected time: %2. Nothing was started.</source>
+        <translation>Anfragen: %1. Erwartete Dauer: %2. Es wurde nichts gestartet.</translation>
+    </message>
     <message>
         <source>open</source>
         <translation>Eröffnung</translation>
@@ -27,61 +496,667 @@
         <source>time (UTC)</source>
         <translation>Zeit (UTC)</translation>
     </message>
-</context>
-<context>
-    <name>CLI</name>
     <message>
-        <source>Loads market data; shows, watches and cancels operations.</source>
-        <translation>Lädt Marktdaten; zeigt, verfolgt und beendet Vorgänge.</translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
-        <source>There is no settings file %1.</source>
-        <translation>Die Einstellungsdatei %1 gibt es nicht.</translation>
+        <source>Loading the bundled real daily bars of GOOG and MSFT into %1.</source>
+        <translation>Die mitgelieferten echten Tagesbalken von GOOG und MSFT werden nach %1 geladen.</translation>
     </message>
     <message>
-        <source>Check the name after --config, or leave it out.</source>
-        <translation>Den Namen nach --config prüfen oder weglassen.</translation>
+        <source>
+Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &apos;ktrdr data import FILE …&apos; brings yours.</source>
+        <translation>
+Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; „ktrdr data import DATEI …“ bringt eigene hinein.</translation>
     </message>
     <message>
-        <source>The log in %1 says more.</source>
-        <translation>Mehr dazu steht im Protokoll in %1.</translation>
+        <source>
+%1: %2 bars, %3 to %4, source %5, %6</source>
+        <translation>
+%1: %2 Balken, %3 bis %4, Quelle %5, %6</translation>
     </message>
     <message>
-        <source>Warning:</source>
-        <translation>Warnung:</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>Run &apos;%1 --help&apos; to see what is possible.</source>
-        <translation>„%1 --help“ zeigt, was möglich ist.</translation>
+        <source>  Coverage: %1 of %2 expected bars held, %3 missing (calendar %4)</source>
+        <translation>  Abdeckung: %1 von %2 erwarteten Balken vorhanden, %3 fehlen (Kalender %4)</translation>
     </message>
     <message>
-        <source>Neither an operation id nor --all is given.</source>
-        <translation>Weder die Kennung eines Vorgangs noch --all ist angegeben.</translation>
+        <source>  Quality: nothing to report</source>
+        <translation>  Qualität: nichts zu melden</translation>
     </message>
     <message>
-        <source>No command is given.</source>
-        <translation>Es ist kein Befehl angegeben.</translation>
-    </message>
-</context>
-<context>
-    <name>DataExport</name>
-    <message>
-        <source>The file was complete before it could be cancelled.</source>
-        <translation>Die Datei war fertig, bevor abgebrochen werden konnte.</translation>
+        <source>  Quality: %1</source>
+        <translation>  Qualität: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 written to %3.</source>
-        <translation>%1 von %2 in %3 geschrieben.</translation>
+        <source>Pending</source>
+        <translation>Wartet auf Start</translation>
     </message>
     <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Completed with warnings</source>
+        <translation>Mit Warnungen abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>The process that ran it has gone.</source>
+        <translation>Der ausführende Prozess ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr ops retry %1&apos; to run it again.</source>
+        <translation>„ktrdr ops retry %1“ führt ihn erneut aus.</translation>
+    </message>
+    <message>
+        <source>There is no operation &apos;%1&apos;.</source>
+        <translation>Den Vorgang „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>More than one operation ends with &apos;%1&apos;.</source>
+        <translation>Mehr als ein Vorgang endet auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr ops list&apos; to see the ids.</source>
+        <translation>„ktrdr ops list“ zeigt die Kennungen.</translation>
+    </message>
+    <message>
+        <source>%1 was not cancelled: it had ended: %2.</source>
+        <translation>%1 wurde nicht abgebrochen, weil schon beendet: %2.</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr ops show %1&apos; to see its end.</source>
+        <translation>„ktrdr ops show %1“ zeigt das Ende.</translation>
+    </message>
+    <message>
+        <source>Nothing runs.</source>
+        <translation>Nichts läuft.</translation>
+    </message>
+    <message>
+        <source>%1 was asked to cancel and has not stopped yet.</source>
+        <translation>%1 wurde zum Abbrechen aufgefordert und hat noch nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr ops watch %1&apos; to see when it has.</source>
+        <translation>„ktrdr ops watch %1“ zeigt, wann es so weit ist.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>FERTIG</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>ANGELEGT</translation>
+    </message>
+    <message>
+        <source>TOOK</source>
+        <translation>DAUER</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>No operations.</source>
+        <translation>Keine Vorgänge.</translation>
+    </message>
+    <message>
+        <source>There are older ones; --limit N shows more.</source>
+        <translation>Es gibt ältere; --limit N zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has not ended: %2.</source>
+        <translation>%1 ist noch nicht beendet: %2.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it first with &apos;ktrdr ops cancel %1&apos;.</source>
+        <translation>Das Ende abwarten oder zuerst mit „ktrdr ops cancel %1“ abbrechen.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>
+No longer watched; it goes on.</source>
+        <translation>
+Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C in the terminal</source>
+        <translation>Strg+C im Terminal</translation>
+    </message>
+    <message>
+        <source>The process was told to end</source>
+        <translation>Der Prozess wurde zum Beenden aufgefordert</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>Wartet (%1)</translation>
+    </message>
+    <message>
+        <source>ETA %1</source>
+        <translation>Restzeit %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names nothing.</source>
+        <translation>„%1“ benennt nichts.</translation>
+    </message>
+    <message>
+        <source>Give one or more, parted by commas, for example AAPL,MSFT.</source>
+        <translation>Eines oder mehrere angeben, durch Kommas getrennt, zum Beispiel AAPL,MSFT.</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be read: %2.</source>
+        <translation>Die Liste %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check the name after the @ and the right to read the file.</source>
+        <translation>Den Namen nach dem @ und das Leserecht an der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>The start is after the end.</source>
+        <translation>Der Anfang liegt nach dem Ende.</translation>
+    </message>
+    <message>
+        <source>Exchange --start and --end; both ends are included.</source>
+        <translation>--start und --end vertauschen; beide Enden sind eingeschlossen.</translation>
+    </message>
+    <message>
+        <source> is not an ISO-8601 time such as 2024-01-31 or 2024-01-31T14:30:00Z</source>
+        <translation> ist keine Zeit nach ISO 8601 wie 2024-01-31 oder 2024-01-31T14:30:00Z</translation>
+    </message>
+    <message>
+        <source>Market code, for example XNYS; remembered (default: the one remembered, else inferred)</source>
+        <translation>Marktkürzel, zum Beispiel XNYS; wird gemerkt (Vorgabe: das gemerkte, sonst erschlossen)</translation>
+    </message>
+    <message>
+        <source>Read stored bars again, too, for example after a split</source>
+        <translation>Auch gespeicherte Balken noch einmal lesen, zum Beispiel nach einem Split</translation>
+    </message>
+    <message>
+        <source>Check a series for gaps and unusual bars</source>
+        <translation>Eine Reihe auf Lücken und ungewöhnliche Balken prüfen</translation>
+    </message>
+    <message>
+        <source>Only the parts that failed, were cancelled or interrupted</source>
+        <translation>Nur die Teile, die fehlschlugen, abgebrochen oder unterbrochen wurden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; knows: %2.</source>
+        <translation>„%1“ kennt: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; knows no option &apos;%2&apos;.</source>
+        <translation>„%1“ kennt keine Option „%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; knows no command &apos;%2&apos;.</source>
+        <translation>„%1“ kennt keinen Befehl „%2“.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>confirmed empty</source>
+        <translation>bestätigt leer</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>No gaps.</source>
+        <translation>Keine Lücken.</translation>
+    </message>
+    <message>
+        <source>GAP FROM</source>
+        <translation>LÜCKE VON</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>BIS</translation>
+    </message>
+    <message>
+        <source>CLASS</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>Earlier gaps: %1; --json has them all.</source>
+        <translation>Frühere Lücken: %1; --json nennt alle.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <translation>%1: %2 von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Calendar: inferred from the bars; name the market with --calendar.</source>
+        <translation>Kalender: aus den Balken erschlossen; mit --calendar lässt sich der Markt nennen.</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>Kalender: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Held: %2. Confirmed empty: %3. Missing: %4.</source>
+        <translation>Erwartet: %1. Vorhanden: %2. Bestätigt leer: %3. Es fehlen: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual about the bars.</source>
+        <translation>Nichts Ungewöhnliches an den Balken.</translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <translation>Zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded as it ended here; other programs will take it for interrupted.</source>
+        <translation>%1 ist nicht so verzeichnet, wie es hier endete; andere Programme werden es für unterbrochen halten.</translation>
+    </message>
+    <message>
+        <source>A configured service instead of this computer</source>
+        <translation>Ein eingerichteter Dienst statt dieses Computers</translation>
+    </message>
+    <message>
+        <source>Services that this program works with</source>
+        <translation>Dienste, mit denen dieses Programm arbeitet</translation>
+    </message>
+    <message>
+        <source>List the configured services</source>
+        <translation>Eingerichtete Dienste auflisten</translation>
+    </message>
+    <message>
+        <source>Configure a service</source>
+        <translation>Einen Dienst einrichten</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Wie er heißen soll</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was er ist</translation>
+    </message>
+    <message>
+        <source>File whose first line is its access token</source>
+        <translation>Datei, deren erste Zeile sein Zugangstoken ist</translation>
+    </message>
+    <message>
+        <source>PEM file of the only certificates to be believed</source>
+        <translation>PEM-Datei mit den einzigen Zertifikaten, denen geglaubt wird</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port</source>
+        <translation>http://host:port oder socks5://host:port</translation>
+    </message>
+    <message>
+        <source>Forget a service and its token</source>
+        <translation>Einen Dienst und sein Token vergessen</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>See whether services answer and work</source>
+        <translation>Nachsehen, ob Dienste antworten und arbeiten</translation>
+    </message>
+    <message>
+        <source>One of them (default: all)</source>
+        <translation>Einer davon (sonst: alle)</translation>
+    </message>
+    <message>
+        <source>Run operations for others, over HTTP, without a window</source>
+        <translation>Vorgänge für andere ausführen, über HTTP, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Port, 0 = any free one (default 8321)</source>
+        <translation>Port, 0 = irgendein freier (sonst 8321)</translation>
+    </message>
+    <message>
+        <source>Address to listen at (default 127.0.0.1); others than this computer&apos;s own need --token-file</source>
+        <translation>Adresse, auf der gelauscht wird (sonst 127.0.0.1); andere als die eigenen dieses Computers brauchen --token-file</translation>
+    </message>
+    <message>
+        <source>File whose first line is the token to demand</source>
+        <translation>Datei, deren erste Zeile das verlangte Token ist</translation>
+    </message>
+    <message>
+        <source>Certificate for TLS, PEM</source>
+        <translation>Zertifikat für TLS, PEM</translation>
+    </message>
+    <message>
+        <source>Its private key, PEM</source>
+        <translation>Dessen privater Schlüssel, PEM</translation>
+    </message>
+    <message>
+        <source>%1 runs on the service “%2”.</source>
+        <translation>%1 läuft auf dem Dienst „%2“.</translation>
+    </message>
+    <message>
+        <source>Run the command again with &apos;--on %1&apos;.</source>
+        <translation>Führen Sie den Befehl noch einmal mit „--on %1“ aus.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder, your rights and the free space.</source>
+        <translation>Ordner, Rechte und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>Not heard since</source>
+        <translation>Nicht gehört seit</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this computer.</source>
+        <translation>„%1“ ist keine Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Give a number such as 127.0.0.1, 0.0.0.0 or ::1.</source>
+        <translation>Geben Sie eine Zahl wie 127.0.0.1, 0.0.0.0 oder ::1 an.</translation>
+    </message>
+    <message>
+        <source>Others than you can read %1; &apos;chmod 600&apos; it.</source>
+        <translation>Andere als Sie können %1 lesen; führen Sie „chmod 600“ dafür aus.</translation>
+    </message>
+    <message>
+        <source>Serving operations at %1. Ctrl+C ends it.</source>
+        <translation>Vorgänge werden unter %1 angeboten. Strg+C beendet das.</translation>
+    </message>
+    <message>
+        <source>Token and data travel unencrypted. For TLS, give a certificate and its key: --cert FILE --key FILE; clients take the authority with &apos;ktrdr services add … --url https://… --ca FILE&apos;.</source>
+        <translation>Token und Daten gehen unverschlüsselt über das Netz. Für TLS geben Sie ein Zertifikat und seinen Schlüssel an: --cert DATEI --key DATEI; Clients nehmen die Zertifizierungsstelle mit „ktrdr services add … --url https://… --ca DATEI“.</translation>
+    </message>
+    <message>
+        <source>Ending: what runs is cancelled.</source>
+        <translation>Das Programm endet: Was läuft, wird abgebrochen.</translation>
+    </message>
+    <message>
+        <source>These did not stop in time: %1</source>
+        <translation>Diese haben nicht rechtzeitig angehalten: %1</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” with operations.</source>
+        <translation>Es gibt keinen Dienst „%1“ mit Vorgängen.</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr services list&apos; to see the services.</source>
+        <translation>„ktrdr services list“ zeigt die Dienste.</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2 answers.</source>
+        <translation>„%1“ ist eingerichtet: %2 antwortet.</translation>
+    </message>
+    <message>
+        <source>Added “%1”, which cannot be used yet:</source>
+        <translation>„%1“ ist eingerichtet, aber noch nicht brauchbar:</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>Es gibt keinen Dienst „%1“.</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No services are configured; &apos;ktrdr services add --help&apos; shows how.</source>
+        <translation>Es sind keine Dienste eingerichtet; „ktrdr services add --help“ zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>PROCESS</source>
+        <translation>PROZESS</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>DIENST</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>DATEN</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Give a file whose first line is the token.</source>
+        <translation>Geben Sie eine Datei an, deren erste Zeile das Token ist.</translation>
+    </message>
+    <message>
+        <source>The token file %1 cannot be read.</source>
+        <translation>Die Token-Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The token file %1 holds no token in its first line.</source>
+        <translation>In der ersten Zeile der Token-Datei %1 steht kein Token.</translation>
+    </message>
+    <message>
+        <source>%1 Not heard of since %2: %3</source>
+        <translation>%1 Nichts gehört seit %2: %3</translation>
+    </message>
+    <message>
+        <source>Its address (default: the usual one of its kind)</source>
+        <translation>Seine Adresse (Vorgabe: die übliche seiner Art)</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell symbol and timeframe.</source>
+        <translation>Der Name von %1 sagt Symbol und Zeitrahmen nicht.</translation>
+    </message>
+    <message>
+        <source>Add --symbol and --timeframe, or name the file like AAPL_1h.csv.</source>
+        <translation>Geben Sie --symbol und --timeframe an, oder nennen Sie die Datei wie AAPL_1h.csv.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: the names of its files tell symbol and timeframe.</source>
+        <translation>%1 ist ein Ordner: Die Namen seiner Dateien sagen Symbol und Zeitrahmen.</translation>
+    </message>
+    <message>
+        <source>Leave out --symbol and --timeframe, or name one file.</source>
+        <translation>Lassen Sie --symbol und --timeframe weg, oder geben Sie eine einzelne Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 made of %2 from %3, mode %4</source>
+        <translation>%1 gebildet aus %2 von %3, Modus %4</translation>
+    </message>
+    <message>
+        <source>nothing more to ask for</source>
+        <translation>nichts weiter abzufragen</translation>
+    </message>
+    <message>
+        <source>expecting %1 of %2</source>
+        <translation>erwartet: %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Import a CSV file, or a folder of them</source>
+        <translation>Eine CSV-Datei oder einen Ordner davon importieren</translation>
+    </message>
+    <message>
+        <source>The file, or a folder with files named like AAPL_1h.csv</source>
+        <translation>Die Datei, oder ein Ordner mit Dateien, die wie AAPL_1h.csv heißen</translation>
+    </message>
+    <message>
+        <source>Symbol of the series (default: as in AAPL_1h.csv)</source>
+        <translation>Symbol der Reihe (Vorgabe: wie in AAPL_1h.csv)</translation>
+    </message>
+    <message>
+        <source>Timeframe of the series (default: as in AAPL_1h.csv)</source>
+        <translation>Zeitrahmen der Reihe (Vorgabe: wie in AAPL_1h.csv)</translation>
+    </message>
+    <message>
+        <source>What parts the columns (default: as the header tells)</source>
+        <translation>Was die Spalten trennt (Vorgabe: wie die Kopfzeile zeigt)</translation>
+    </message>
+    <message>
+        <source>The decimal mark of numbers (default point)</source>
+        <translation>Das Dezimalzeichen der Zahlen (Vorgabe: point)</translation>
+    </message>
+    <message>
+        <source>What times count that are numbers since 1970 (default: as their size tells)</source>
+        <translation>Was Zeiten zählen, die Zahlen seit 1970 sind (Vorgabe: wie ihre Größe zeigt)</translation>
     </message>
 </context>
 <context>
@@ -101,13 +1176,6 @@
     <message>
         <source>it could not be made.</source>
         <translation>Er konnte nicht angelegt werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Demo</name>
-    <message>
-        <source>Loading the bundled real daily bars of GOOG and MSFT into %1.</source>
-        <translation>Die mitgelieferten echten Tagesbalken von GOOG und MSFT werden nach %1 geladen.</translation>
     </message>
 </context>
 <context>
@@ -155,6 +1223,348 @@
     <message>
         <source>“%1” is not a log level: choose one of %2.</source>
         <translation>„%1“ ist keine Protokollstufe; möglich sind %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ktrdr</name>
+    <message>
+        <source>%1 does not know what it was asked for.</source>
+        <translation>%1 kennt nicht, wonach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request.</source>
+        <translation>%1 hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request.</source>
+        <translation>%1 hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 says that the operation has ended already.</source>
+        <translation>%1 meldet, dass der Vorgang schon beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 says that this exists or runs already.</source>
+        <translation>%1 meldet, dass es das schon gibt oder dass es schon läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>%1 has no worker for this.</source>
+        <translation>%1 hat keinen Worker dafür.</translation>
+    </message>
+    <message>
+        <source>A part that %1 needs is not available.</source>
+        <translation>Ein Teil, den %1 braucht, ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 failed inside.</source>
+        <translation>In %1 ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>%1 wants a login.</source>
+        <translation>%1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense.</source>
+        <translation>%1 hat eine Antwort gegeben, die keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>Check the name; the service may have been restarted and forgotten it.</source>
+        <translation>Prüfen Sie den Namen; der Dienst wurde vielleicht neu gestartet und hat ihn vergessen.</translation>
+    </message>
+    <message>
+        <source>Correct the named fields and try again.</source>
+        <translation>Berichtigen Sie die genannten Felder und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own words above say why; change the request accordingly.</source>
+        <translation>Die Worte des Dienstes oben sagen, warum; ändern Sie die Anfrage entsprechend.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. If the work still moves, the service is mistaken: keep watching it.</source>
+        <translation>Es ist nichts zu tun. Bewegt sich die Arbeit noch, irrt der Dienst: Beobachten Sie sie weiter.</translation>
+    </message>
+    <message>
+        <source>Wait until the running one has ended, or cancel it.</source>
+        <translation>Warten Sie, bis der laufende Vorgang beendet ist, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Try again when the running work has ended.</source>
+        <translation>Versuchen Sie es noch einmal, wenn die laufende Arbeit beendet ist.</translation>
+    </message>
+    <message>
+        <source>Start a worker, wait until it has registered, then try again.</source>
+        <translation>Starten Sie einen Worker, warten Sie, bis er angemeldet ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that the services and workers behind it run, then try again.</source>
+        <translation>Prüfen Sie, ob die Dienste und Worker dahinter laufen, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, the service&apos;s log names the cause.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es dabei, nennt das Protokoll des Dienstes die Ursache.</translation>
+    </message>
+    <message>
+        <source>Enter the token of this service again.</source>
+        <translation>Geben Sie das Zugangstoken dieses Dienstes noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Check that the address and port belong to this kind of service.</source>
+        <translation>Prüfen Sie, ob Adresse und Port zu dieser Art von Dienst gehören.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Der Dienst</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1 Er sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>IB has no bars for this.</source>
+        <translation>IB hat dafür keine Balken.</translation>
+    </message>
+    <message>
+        <source>Choose another range, or check that the symbol is traded then.</source>
+        <translation>Wählen Sie einen anderen Zeitraum, oder prüfen Sie, ob das Symbol dann gehandelt wird.</translation>
+    </message>
+    <message>
+        <source>IB&apos;s history of this symbol begins later than what was asked for.</source>
+        <translation>Die Historie dieses Symbols beginnt bei IB später als der gewünschte Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Start at the first date that IB has.</source>
+        <translation>Beginnen Sie mit dem ersten Tag, den IB hat.</translation>
+    </message>
+    <message>
+        <source>IB does not know this symbol.</source>
+        <translation>IB kennt dieses Symbol nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; currency pairs are written like EUR.USD.</source>
+        <translation>Prüfen Sie die Schreibweise; Währungspaare schreibt man wie EUR.USD.</translation>
+    </message>
+    <message>
+        <source>The IB gateway is silent: it did not answer in time.</source>
+        <translation>Das IB-Gateway schweigt: es hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>If it stays, restart IB Gateway or TWS; it may hang although it looks connected.</source>
+        <translation>Bleibt es dabei, starten Sie IB Gateway oder TWS neu; es kann hängen, obwohl es verbunden aussieht.</translation>
+    </message>
+    <message>
+        <source>The IB host has no connection to the IB gateway.</source>
+        <translation>Der IB-Host hat keine Verbindung zum IB-Gateway.</translation>
+    </message>
+    <message>
+        <source>Check that IB Gateway or TWS runs and is logged in.</source>
+        <translation>Prüfen Sie, ob IB Gateway oder TWS läuft und angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>IB was asked too often and makes us wait.</source>
+        <translation>IB wurde zu oft gefragt und lässt warten.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the request is repeated after a minute.</source>
+        <translation>Es ist nichts zu tun: die Anfrage wird nach einer Minute wiederholt.</translation>
+    </message>
+    <message>
+        <source>IB cannot give these bars.</source>
+        <translation>IB kann diese Balken nicht liefern.</translation>
+    </message>
+    <message>
+        <source>Choose another range or timeframe.</source>
+        <translation>Wählen Sie einen anderen Zeitraum oder Zeitrahmen.</translation>
+    </message>
+    <message>
+        <source>The connection to IB is disturbed.</source>
+        <translation>Die Verbindung zu IB ist gestört.</translation>
+    </message>
+    <message>
+        <source>The IB account has no permission for this market data.</source>
+        <translation>Das IB-Konto hat kein Recht auf diese Marktdaten.</translation>
+    </message>
+    <message>
+        <source>Subscribe to the market data in IB&apos;s account management.</source>
+        <translation>Abonnieren Sie die Marktdaten in der Kontoverwaltung von IB.</translation>
+    </message>
+    <message>
+        <source>IB refused the request.</source>
+        <translation>IB hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>IB&apos;s own words say why; change the request accordingly.</source>
+        <translation>Die Worte von IB sagen, warum; ändern Sie die Anfrage entsprechend.</translation>
+    </message>
+    <message>
+        <source>IB reported an error.</source>
+        <translation>IB hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No symbol was named.</source>
+        <translation>Es wurde kein Symbol genannt.</translation>
+    </message>
+    <message>
+        <source>Name one, for example AAPL or EUR.USD.</source>
+        <translation>Nennen Sie eines, zum Beispiel AAPL oder EUR.USD.</translation>
+    </message>
+    <message>
+        <source>The IB host has no timeframe “%1”.</source>
+        <translation>Der IB-Host hat den Zeitrahmen „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Nehmen Sie einen von %1.</translation>
+    </message>
+    <message>
+        <source>The start does not lie before the end.</source>
+        <translation>Der Anfang liegt nicht vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>Choose a start before the end.</source>
+        <translation>Einen Anfang vor dem Ende wählen.</translation>
+    </message>
+    <message>
+        <source> (%1, %2 mode)</source>
+        <translation> (%1, Modus %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bars downloaded</source>
+        <translation>
+            <numerusform>%1 Balken heruntergeladen</numerusform>
+            <numerusform>%1 Balken heruntergeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Load data</source>
+        <translation>Daten laden</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>%1 laden</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Ein Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>%1 trainieren</translation>
+    </message>
+    <message>
+        <source>Waiting for its start</source>
+        <translation>Wartet auf den Start</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Start it again; if it stays, the service&apos;s log names the cause.</source>
+        <translation>Starten Sie es noch einmal; bleibt es dabei, nennt das Protokoll des Dienstes die Ursache.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for minutes, so it seems to be true. Check that the backend was not restarted, then start it again.</source>
+        <translation>Seit Minuten hat sich nichts bewegt, es scheint also zu stimmen. Prüfen Sie, ob das Backend neu gestartet wurde, und starten Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check that the IB host service runs (usually port 5001) and that the backend can reach it, then start it again.</source>
+        <translation>Prüfen Sie, ob der IB-Hostdienst läuft (meist Port 5001) und ob das Backend ihn erreicht, und starten Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 reports a failure without saying why.</source>
+        <translation>%1 meldet einen Fehler, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>%1 reports: “%2”</source>
+        <translation>%1 meldet: „%2“</translation>
+    </message>
+    <message>
+        <source>It was cancelled; the service calls it completed.</source>
+        <translation>Es wurde abgebrochen; der Dienst nennt es abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The service calls the download completed, but not one bar arrived although there were gaps to fill: each of its requests failed.</source>
+        <translation>Der Dienst nennt das Herunterladen abgeschlossen, aber es kam kein einziger Balken an, obwohl Lücken zu füllen waren: Jede seiner Anfragen schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Reported failed, still working.</source>
+        <translation>Als fehlgeschlagen gemeldet, arbeitet noch.</translation>
+    </message>
+    <message>
+        <source>Cancel requested, still running.</source>
+        <translation>Abbruch verlangt, läuft noch.</translation>
+    </message>
+    <message>
+        <source>Resuming; how far it is, only the worker knows.</source>
+        <translation>Wird fortgesetzt; wie weit es ist, weiß nur der Worker.</translation>
+    </message>
+    <message>
+        <source>The stored request does not say what to start.</source>
+        <translation>Die gespeicherte Anfrage sagt nicht, was zu starten ist.</translation>
+    </message>
+    <message>
+        <source>Start it anew with the parameters you want.</source>
+        <translation>Starten Sie es neu mit den gewünschten Angaben.</translation>
+    </message>
+    <message>
+        <source>It may have been started all the same: look at the operations of the service before you try again.</source>
+        <translation>Es wurde vielleicht trotzdem gestartet: sehen Sie die Vorgänge des Dienstes an, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>Epochs nobody told of</source>
+        <translation>Epochen ohne Angaben</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>Bester Validierungsverlust</translation>
     </message>
 </context>
 <context>
@@ -1032,10 +2442,6 @@
         <translation>Die Kurse von %1 bei der Quelle sind jetzt das %2-Fache der gespeicherten: Es gab einen Split, oder die Quelle bereinigt anders.</translation>
     </message>
     <message>
-        <source>The stored bars were left as they are. Load the whole series again to get all of it at the new prices.</source>
-        <translation>Die gespeicherten Balken blieben, wie sie sind. Die ganze Reihe neu laden, um sie durchgehend zu den neuen Kursen zu erhalten.</translation>
-    </message>
-    <message>
         <source>The file has %L1 bars and they are not in order.</source>
         <translation>Die Datei hat %L1 Balken, und sie sind nicht geordnet.</translation>
     </message>
@@ -1115,6 +2521,425 @@
         <source>Check that the folder exists, that you may write there and that the disk has room. A file that was there before is unchanged.</source>
         <translation>Prüfen, ob der Ordner vorhanden und beschreibbar ist und der Datenträger Platz hat. Eine schon vorhandene Datei ist unverändert.</translation>
     </message>
+    <message>
+        <source>%1 was written to while it was being read.</source>
+        <translation>In %1 wurde geschrieben, während es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Wait until the program that writes it is done, then try again.</source>
+        <translation>Warten Sie, bis das schreibende Programm fertig ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The stored bars that were not read again keep their earlier prices.</source>
+        <translation>Die gespeicherten Balken, die nicht noch einmal gelesen wurden, behalten ihre früheren Kurse.</translation>
+    </message>
+    <message>
+        <source>Mode local asks no source, so that it cannot load stored bars again.</source>
+        <translation>Der Modus local fragt keine Quelle und kann gespeicherte Balken deshalb nicht noch einmal laden.</translation>
+    </message>
+    <message>
+        <source>Choose mode tail, backfill or full.</source>
+        <translation>Wählen Sie den Modus tail, backfill oder full.</translation>
+    </message>
+    <message>
+        <source>Stored bars before %1 are not read again.</source>
+        <translation>Gespeicherte Balken vor %1 werden nicht noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no calendar &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Kalender „%1“.</translation>
+    </message>
+    <message>
+        <source>The calendars are %1.</source>
+        <translation>Die Kalender sind %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the calendar ends too early.</source>
+        <translation>Zeile %1 des Kalenders endet zu früh.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the calendar: &quot;%2&quot; is not understood.</source>
+        <translation>Zeile %1 des Kalenders: „%2“ ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>Write it as the calendars that come with the program do.</source>
+        <translation>Schreiben Sie ihn wie die Kalender, die mit dem Programm kommen.</translation>
+    </message>
+    <message>
+        <source>The stored bars were left as they are. Load the whole series again to get all of it at the new prices: ktrdr data load %1 %2 --reload.</source>
+        <translation>Die gespeicherten Balken blieben, wie sie sind. Laden Sie die ganze Reihe noch einmal, um alles zu den neuen Kursen zu haben: ktrdr data load %1 %2 --reload.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked where the series begins; there may be more to load.</source>
+        <translation>%1 konnte nicht gefragt werden, wo die Reihe beginnt; es kann mehr zu laden geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 came out of order and have been sorted.</source>
+        <translation>
+            <numerusform>%n Balken von %1 kam in falscher Reihenfolge und wurde einsortiert.</numerusform>
+            <numerusform>%n Balken von %1 kamen in falscher Reihenfolge und wurden sortiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 came twice; the later ones were kept.</source>
+        <translation>
+            <numerusform>%n Balken von %1 kam doppelt; der spätere wurde behalten.</numerusform>
+            <numerusform>%n Balken von %1 kamen doppelt; die späteren wurden behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (status %2).</source>
+        <translation>%1 hat selbst Schwierigkeiten (Status %2).</translation>
+    </message>
+    <message>
+        <source>Try again later; what was loaded is kept.</source>
+        <translation>Später noch einmal versuchen; was geladen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The firewall of %1 does not let this computer&apos;s requests through (status 403).</source>
+        <translation>Die Firewall von %1 lässt die Anfragen dieses Computers nicht durch (Status 403).</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and ask for less at once; a proxy or VPN may be the reason, too.</source>
+        <translation>Einige Minuten warten und weniger auf einmal abfragen; auch ein Proxy oder VPN kann der Grund sein.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve the region that this computer is in (status 451).</source>
+        <translation>%1 bedient die Region nicht, in der dieser Computer steht (Status 451).</translation>
+    </message>
+    <message>
+        <source>Choose another source; other exchanges have the same coins.</source>
+        <translation>Eine andere Quelle wählen; andere Börsen haben dieselben Münzen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (status %2).</source>
+        <translation>%1 hat die Anfrage abgelehnt (Status %2).</translation>
+    </message>
+    <message>
+        <source>Check the address of the service “%1”: does it lead to %2?</source>
+        <translation>Die Adresse des Dienstes „%1“ prüfen: Führt sie zu %2?</translation>
+    </message>
+    <message>
+        <source>%1 does not have %2.</source>
+        <translation>%1 führt %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling: its symbols look like %1, in capitals.</source>
+        <translation>Die Schreibweise prüfen: Die Symbole dort sehen aus wie %1, in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot answer at the moment: “%2”.</source>
+        <translation>%1 kann im Moment nicht antworten: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 turned the request down: “%2”.</source>
+        <translation>%1 hat die Anfrage zurückgewiesen: „%2“.</translation>
+    </message>
+    <message>
+        <source>Check symbol, timeframe and dates; if they are right, look for a newer version of this program.</source>
+        <translation>Symbol, Zeitrahmen und Daten prüfen; wenn sie stimmen, nach einer neueren Version dieses Programms suchen.</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often and wants a pause of %2.</source>
+        <translation>%1 wurde zu oft gefragt und möchte eine Pause von %2.</translation>
+    </message>
+    <message>
+        <source>The load goes on by itself. Other programs that ask from this computer count, too.</source>
+        <translation>Das Laden geht von selbst weiter. Auch andere Programme zählen, die von diesem Computer aus fragen.</translation>
+    </message>
+    <message>
+        <source>%1 has shut this computer out for %2: it was asked too often.</source>
+        <translation>%1 hat diesen Computer für %2 ausgesperrt: Es wurde zu oft gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked there meanwhile. Load again after that time; what was loaded is kept.</source>
+        <translation>Bis dahin wird dort nichts gefragt. Nach dieser Zeit noch einmal laden; was geladen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is empty.</source>
+        <translation>Die Antwort von %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 breaks off, or is not what was asked for.</source>
+        <translation>Die Antwort von %1 bricht ab oder ist nicht das, wonach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>If it happens again, something on the way changes answers: a proxy, a firewall, or the log-in page of a network.</source>
+        <translation>Wenn es wieder geschieht, verändert unterwegs etwas die Antworten: ein Proxy, eine Firewall oder die Anmeldeseite eines Netzes.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not of the form that it documents.</source>
+        <translation>Die Antwort von %1 hat nicht die Form, die dort dokumentiert ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored. Look for a newer version of this program, or choose another source.</source>
+        <translation>Nichts davon wurde gespeichert. Nach einer neueren Version dieses Programms suchen oder eine andere Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>Rate limit of %1</source>
+        <translation>Ratenbegrenzung von %1</translation>
+    </message>
+    <message>
+        <source>The %1 bars of %2 begin at other times than here: one begins at %3.</source>
+        <translation>Die %1-Balken von %2 beginnen zu anderen Zeiten als hier: einer beginnt %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Load a shorter timeframe instead.</source>
+        <translation>Nichts wurde gespeichert. Stattdessen einen kürzeren Zeitrahmen laden.</translation>
+    </message>
+    <message>
+        <source>%1 sent no bar, not even the present one.</source>
+        <translation>%1 hat keinen Balken gesendet, nicht einmal den laufenden.</translation>
+    </message>
+    <message>
+        <source>Whether there were trades is not known. Try again later.</source>
+        <translation>Ob gehandelt wurde, ist nicht bekannt. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the newest %2 bars only: there are none before %3.</source>
+        <translation>%1 hält nur die neuesten %2 Balken vor: Vor %3 gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Load older bars from another source.</source>
+        <translation>Ältere Balken aus einer anderen Quelle laden.</translation>
+    </message>
+    <message>
+        <source>Interactive Brokers does not have %1.</source>
+        <translation>Interactive Brokers hat %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; currency pairs are written like EUR.USD.</source>
+        <translation>Prüfen Sie die Schreibweise; Währungspaare schreibt man wie EUR.USD.</translation>
+    </message>
+    <message>
+        <source>Perhaps you mean %1.</source>
+        <translation>Vielleicht meinen Sie %1.</translation>
+    </message>
+    <message>
+        <source>Interactive Brokers returned nothing for %1.</source>
+        <translation>Interactive Brokers lieferte nichts für %1.</translation>
+    </message>
+    <message>
+        <source>It says the same when it is overloaded: load again to find out.</source>
+        <translation>Dasselbe sagt es, wenn es überlastet ist: Laden Sie noch einmal, um es herauszufinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars came without a price and were left out.</source>
+        <translation>
+            <numerusform>Ein Balken kam ohne Kurs und wurde ausgelassen.</numerusform>
+            <numerusform>%n Balken kamen ohne Kurs und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no bars of %2 in this range, and could not get any.</source>
+        <translation>„%1“ hat in diesem Zeitraum keine Balken von %2 und konnte keine beschaffen.</translation>
+    </message>
+    <message>
+        <source>Look at what it says of the download.</source>
+        <translation>Sehen Sie nach, was dort zum Herunterladen steht.</translation>
+    </message>
+    <message>
+        <source>The load that needs it was cancelled.</source>
+        <translation>Der Ladevorgang, der es braucht, wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The download of %1 at “%2” did not succeed: %3</source>
+        <translation>Das Herunterladen von %1 bei „%2“ ist nicht gelungen: %3</translation>
+    </message>
+    <message>
+        <source>“%1” downloads %2: %3 %</source>
+        <translation>„%1“ lädt %2 herunter: %3 %</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell any more how the download of %2 goes.</source>
+        <translation>„%1“ sagt nicht mehr, wie weit das Herunterladen von %2 ist.</translation>
+    </message>
+    <message>
+        <source>Load again later: what it has stored by then is read at once.</source>
+        <translation>Laden Sie später noch einmal: Was bis dahin dort gespeichert ist, wird sofort gelesen.</translation>
+    </message>
+    <message>
+        <source>What parts the columns of %1 is not clear: %2 or %3.</source>
+        <translation>Was die Spalten von %1 trennt, ist nicht klar: %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>Name the delimiter, for example with --delimiter semicolon.</source>
+        <translation>Geben Sie das Trennzeichen an, zum Beispiel mit --delimiter semicolon.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of %2 cannot be two things: %3 and %4.</source>
+        <translation>Die Spalte „%1“ von %2 kann nicht zweierlei sein: %3 und %4.</translation>
+    </message>
+    <message>
+        <source>Say for each which column holds it.</source>
+        <translation>Geben Sie für jedes an, welche Spalte es enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) were shown twice by the clocks of the zone when they were set back; the order of the rows told which was meant.</source>
+        <translation>
+            <numerusform>%n Zeit zeigten die Uhren der Zone beim Zurückstellen zweimal; die Reihenfolge der Zeilen sagte, welche gemeint war.</numerusform>
+            <numerusform>%n Zeiten zeigten die Uhren der Zone beim Zurückstellen zweimal; die Reihenfolge der Zeilen sagte, welche gemeint waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) were never shown by the clocks of the zone, which were set forward then; they were counted on from before. Check the time zone.</source>
+        <translation>
+            <numerusform>%n Zeit zeigten die Uhren der Zone nie, denn sie wurden da vorgestellt; sie wurde von vorher weitergezählt. Prüfen Sie die Zeitzone.</numerusform>
+            <numerusform>%n Zeiten zeigten die Uhren der Zone nie, denn sie wurden da vorgestellt; sie wurden von vorher weitergezählt. Prüfen Sie die Zeitzone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no whole second since 1970 in the chosen unit.</source>
+        <translation>Das ist keine volle Sekunde seit 1970 in der gewählten Einheit.</translation>
+    </message>
+    <message>
+        <source>This is no number as in 1234,5: the decimal mark is a comma.</source>
+        <translation>Das ist keine Zahl wie 1234,5: Das Dezimalzeichen ist ein Komma.</translation>
+    </message>
+    <message>
+        <source>This is no number as in 1234.5; name the decimal comma if it is one.</source>
+        <translation>Das ist keine Zahl wie 1234.5; geben Sie das Dezimalkomma an, falls es eines ist.</translation>
+    </message>
+    <message>
+        <source>%1: no bars of %2 here; they are made of the bars of %3.</source>
+        <translation>%1: Balken zu %2 gibt es dort nicht, sie werden aus denen zu %3 gebildet.</translation>
+    </message>
+    <message>
+        <source>Make %1 %2 of %3</source>
+        <translation>%1 %2 aus %3 bilden</translation>
+    </message>
+    <message>
+        <source>Making the bars of %1</source>
+        <translation>Balken von %1 werden gebildet</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: %2</source>
+        <translation>Spalte „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The bar is not over yet and would be left out.</source>
+        <translation>Der Balken ist noch nicht zu Ende und würde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What parts the columns is not certain: look at the preview.</source>
+        <translation>Was die Spalten trennt, ist nicht sicher: Sehen Sie sich die Vorschau an.</translation>
+    </message>
+    <message>
+        <source>Say below which column holds what.</source>
+        <translation>Geben Sie unten an, welche Spalte was enthält.</translation>
+    </message>
+    <message>
+        <source>The comma in prices may be a decimal mark or part thousands, which cannot be imported: look at the preview.</source>
+        <translation>Das Komma in Kursen kann ein Dezimalzeichen sein oder Tausender trennen, was nicht importiert werden kann: Sehen Sie sich die Vorschau an.</translation>
+    </message>
+    <message>
+        <source>The times of the file are not understood: write them like 2024-01-31 14:30:00, or as numbers since 1970.</source>
+        <translation>Die Zeiten der Datei sind nicht verständlich: Schreiben Sie sie wie 2024-01-31 14:30:00 oder als Zahlen seit 1970.</translation>
+    </message>
+    <message>
+        <source>The times name no zone: say in which one they are.</source>
+        <translation>Die Zeiten nennen keine Zone: Geben Sie an, in welcher sie sind.</translation>
+    </message>
+    <message>
+        <source>The file is named %1, but its rows lie %2 apart.</source>
+        <translation>Die Datei heißt nach %1, aber ihre Zeilen liegen %2 auseinander.</translation>
+    </message>
+    <message>
+        <source>The distance of the rows fits no timeframe: choose one.</source>
+        <translation>Der Abstand der Zeilen passt zu keinem Zeitrahmen: Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Days begin a bar after the full or half hour: the times seem to be the ends of bars.</source>
+        <translation>Tage beginnen einen Balken nach der vollen oder halben Stunde: Die Zeiten scheinen die Enden der Balken zu sein.</translation>
+    </message>
+    <message>
+        <source>The file does not tell whether times are the starts or the ends of bars: say which.</source>
+        <translation>Die Datei sagt nicht, ob Zeiten die Anfänge oder die Enden der Balken sind: Geben Sie es an.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No file of the folder %1 is named like AAPL_1h.csv.</source>
+        <translation>Keine Datei des Ordners %1 heißt wie AAPL_1h.csv.</translation>
+    </message>
+    <message>
+        <source>Rename the files to SYMBOL_TIMEFRAME.csv, or import them one by one and say what they are.</source>
+        <translation>Nennen Sie die Dateien SYMBOL_ZEITRAHMEN.csv, oder importieren Sie sie einzeln und geben Sie an, was sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out, for their names do not tell symbol and timeframe: %1.</source>
+        <translation>
+            <numerusform>%n Datei wurde ausgelassen, denn ihr Name sagt Symbol und Zeitrahmen nicht: %1.</numerusform>
+            <numerusform>%n Dateien wurden ausgelassen, denn ihre Namen sagen Symbol und Zeitrahmen nicht: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>„%1“ ist hier nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The delimiters are comma, semicolon, tab and pipe.</source>
+        <translation>Die Trennzeichen sind comma, semicolon, tab und pipe.</translation>
+    </message>
+    <message>
+        <source>The decimal marks are point and comma.</source>
+        <translation>Die Dezimalzeichen sind point und comma.</translation>
+    </message>
+    <message>
+        <source>The units are s, ms and us.</source>
+        <translation>Die Einheiten sind s, ms und us.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 files from %2</source>
+        <translation>
+            <numerusform>%1 Datei aus %2 importieren</numerusform>
+            <numerusform>%1 Dateien aus %2 importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making longer bars</source>
+        <translation>Längere Balken bilden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made, for the bars of %2 could not be loaded: %3</source>
+        <translation>%1 kann nicht gebildet werden, denn die Balken zu %2 konnten nicht geladen werden: %3</translation>
+    </message>
+    <message>
+        <source>Trading days are taken as days in UTC, for no market is known of %1: choose its calendar with “ktrdr data check”.</source>
+        <translation>Handelstage werden als Tage in UTC genommen, denn zu %1 ist kein Markt bekannt: Wählen Sie den Kalender mit „ktrdr data check“.</translation>
+    </message>
+    <message>
+        <source>The bar of %1 is not made: the bars of %2 do not fill it.</source>
+        <translation>Der Balken vom %1 wird nicht gebildet: Die Balken zu %2 füllen ihn nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 were not made, for bars of %2 are missing in them or reach beyond them; the first is that of %3.</source>
+        <translation>
+            <numerusform>%n Balken von %1 wurde nicht gebildet, denn Balken zu %2 fehlen darin oder reichen darüber hinaus; es ist der vom %3.</numerusform>
+            <numerusform>%n Balken von %1 wurden nicht gebildet, denn Balken zu %2 fehlen darin oder reichen darüber hinaus; der erste ist der vom %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 outside the sessions belong to no trading day.</source>
+        <translation>
+            <numerusform>%n Balken zu %1 außerhalb der Handelszeiten gehört zu keinem Handelstag.</numerusform>
+            <numerusform>%n Balken zu %1 außerhalb der Handelszeiten gehören zu keinem Handelstag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no bars of %1 to make %2 of.</source>
+        <translation>Es gibt keine Balken von %1, aus denen %2 gebildet werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (made of %3)</source>
+        <translation>%1: %2 (gebildet aus %3)</translation>
+    </message>
 </context>
 <context>
     <name>Notification</name>
@@ -1182,17 +3007,6 @@
     </message>
 </context>
 <context>
-    <name>Operation</name>
-    <message>
-        <source>The process that ran it has gone.</source>
-        <translation>Der ausführende Prozess ist nicht mehr da.</translation>
-    </message>
-    <message>
-        <source>Run &apos;ktrdr ops retry %1&apos; to run it again.</source>
-        <translation>„ktrdr ops retry %1“ führt ihn erneut aus.</translation>
-    </message>
-</context>
-<context>
     <name>OperationCellText</name>
     <message>
         <source>Cancel</source>
@@ -1213,6 +3027,10 @@
     <message>
         <source>Cancel %1</source>
         <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 when last heard of</source>
+        <translation>%1, als zuletzt davon zu hören war</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +3257,19 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>%1?</source>
+        <comment>a status that may have changed meanwhile</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Not heard of since %1</source>
+        <translation>Nichts gehört seit %1</translation>
+    </message>
+    <message>
+        <source>“%1” has not told of this operation since %2. What is shown is as it was then; whether it still runs is not known.</source>
+        <translation>„%1“ hat seit %2 nichts von diesem Vorgang berichtet. Gezeigt wird der Stand von damals; ob er noch läuft, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -1538,37 +3369,6 @@
     </message>
 </context>
 <context>
-    <name>OpsExport</name>
-    <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>Die Datei %1 ist nicht beschreibbar: %2.</translation>
-    </message>
-    <message>
-        <source>Check the folder, your rights and the free space.</source>
-        <translation>Ordner, Rechte und freien Platz prüfen.</translation>
-    </message>
-</context>
-<context>
-    <name>OpsRetry</name>
-    <message>
-        <source>%1 has not ended: %2.</source>
-        <translation>%1 ist noch nicht beendet: %2.</translation>
-    </message>
-    <message>
-        <source>Wait for its end, or cancel it first with &apos;ktrdr ops cancel %1&apos;.</source>
-        <translation>Das Ende abwarten oder zuerst mit „ktrdr ops cancel %1“ abbrechen.</translation>
-    </message>
-</context>
-<context>
-    <name>OpsWatch</name>
-    <message>
-        <source>
-No longer watched; it goes on.</source>
-        <translation>
-Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
-    </message>
-</context>
-<context>
     <name>OptionCommands</name>
     <message>
         <source>As the &amp;system</source>
@@ -1597,10 +3397,6 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>The program speaks this language from its next start on.</source>
-        <translation>Das Programm spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1662,31 +3458,168 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
-</context>
-<context>
-    <name>Program</name>
     <message>
-        <source>Ctrl+C in the terminal</source>
-        <translation>Strg+C im Terminal</translation>
-    </message>
-    <message>
-        <source>The process was told to end</source>
-        <translation>Der Prozess wurde zum Beenden aufgefordert</translation>
+        <source>The program speaks this language.</source>
+        <translation>Das Programm spricht diese Sprache.</translation>
     </message>
 </context>
 <context>
-    <name>Progress</name>
+    <name>Remote</name>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
+        <source>“%1” does not tell with what “%2” was started.</source>
+        <translation>„%1“ sagt nicht, womit „%2“ gestartet wurde.</translation>
     </message>
     <message>
-        <source>Waiting (%1)</source>
-        <translation>Wartet (%1)</translation>
+        <source>Start it anew where it was started first.</source>
+        <translation>Starten Sie es dort neu, wo es zuerst gestartet wurde.</translation>
     </message>
     <message>
-        <source>ETA %1</source>
-        <translation>Restzeit %1</translation>
+        <source>“%1” does not know it any more; how it ended cannot be told.</source>
+        <translation>„%1“ kennt es nicht mehr; wie es endete, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>“%1” ended the connection.</source>
+        <translation>„%1“ hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>It may be shutting down; it is called again by itself.</source>
+        <translation>Der Dienst wird vielleicht gerade beendet; er wird von selbst wieder angerufen.</translation>
+    </message>
+    <message>
+        <source>What “%1” sends are no events.</source>
+        <translation>Was „%1“ sendet, sind keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to &apos;ktrdr serve&apos;.</source>
+        <translation>Prüfen Sie, ob die Adresse zu „ktrdr serve“ führt.</translation>
+    </message>
+    <message>
+        <source>“%1” did not tell which operation it started.</source>
+        <translation>„%1“ hat nicht gesagt, welchen Vorgang es gestartet hat.</translation>
+    </message>
+    <message>
+        <source>Look at its operations.</source>
+        <translation>Sehen Sie dessen Vorgänge an.</translation>
+    </message>
+    <message>
+        <source>Something answers at the address of “%1”, but it is none of KTRDR&apos;s services.</source>
+        <translation>Unter der Adresse von „%1“ antwortet etwas, das keiner von KTRDRs Diensten ist.</translation>
+    </message>
+    <message>
+        <source>Check host, port and path of the address.</source>
+        <translation>Prüfen Sie Rechner, Port und Pfad der Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is configured as “%2”, but “%3” answers.</source>
+        <translation>„%1“ ist als „%2“ eingerichtet, aber „%3“ antwortet.</translation>
+    </message>
+    <message>
+        <source>Check the port, or choose the other kind.</source>
+        <translation>Prüfen Sie den Port, oder wählen Sie die andere Art.</translation>
+    </message>
+    <message>
+        <source>“%1” is version %2, this program is version %3.</source>
+        <translation>„%1“ hat Version %2, dieses Programm Version %3.</translation>
+    </message>
+    <message>
+        <source>Use the same version on both computers.</source>
+        <translation>Verwenden Sie auf beiden Computern dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>IB host</source>
+        <translation>IB-Host</translation>
+    </message>
+    <message>
+        <source>Training host</source>
+        <translation>Trainings-Host</translation>
+    </message>
+    <message>
+        <source>KTRDR backend</source>
+        <translation>KTRDR-Backend</translation>
+    </message>
+    <message>
+        <source>ktrdr serve</source>
+        <translation>ktrdr serve</translation>
+    </message>
+    <message>
+        <source>A service cannot be called “%1”.</source>
+        <translation>Ein Dienst kann nicht „%1“ heißen.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;, and not &apos;local&apos;.</source>
+        <translation>Verwenden Sie 1 bis 40 Buchstaben (ohne Umlaute), Ziffern, „-“, „_“ oder „.“, und nicht „local“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a service.</source>
+        <translation>„%1“ ist nicht die Adresse eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>Enter it like %1 or https://host:443.</source>
+        <translation>Geben Sie sie wie %1 oder https://host:443 ein.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Give a file with certificates in PEM form.</source>
+        <translation>Geben Sie eine Datei mit Zertifikaten im PEM-Format an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a proxy.</source>
+        <translation>„%1“ ist nicht die Adresse eines Proxys.</translation>
+    </message>
+    <message>
+        <source>Enter it like http://host:3128 or socks5://host:1080.</source>
+        <translation>Geben Sie sie wie http://host:3128 oder socks5://host:1080 ein.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>Es gibt keinen Dienst „%1“.</translation>
+    </message>
+    <message>
+        <source>Look at the list of services.</source>
+        <translation>Sehen Sie in die Liste der Dienste.</translation>
+    </message>
+    <message>
+        <source>There is a service “%1” already.</source>
+        <translation>Es gibt schon einen Dienst „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Something answers at the address of “%1”, but it is not %2.</source>
+        <translation>Unter der Adresse von „%1“ antwortet etwas, aber es ist nicht %2.</translation>
+    </message>
+    <message>
+        <source>Check the address, or choose the other kind.</source>
+        <translation>Prüfen Sie die Adresse, oder wählen Sie die andere Art.</translation>
+    </message>
+    <message>
+        <source>%1 does not serve the region that this computer is in (status 451).</source>
+        <translation>%1 bedient die Region nicht, in der dieser Computer steht (Status 451).</translation>
+    </message>
+    <message>
+        <source>Use another exchange.</source>
+        <translation>Verwenden Sie eine andere Börse.</translation>
+    </message>
+    <message>
+        <source>Binance</source>
+        <translation>Binance</translation>
+    </message>
+    <message>
+        <source>Coinbase</source>
+        <translation>Coinbase</translation>
+    </message>
+    <message>
+        <source>Kraken</source>
+        <translation>Kraken</translation>
+    </message>
+    <message>
+        <source>“%1” is a source of bars already.</source>
+        <translation>„%1“ ist schon eine Quelle von Balken.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +3627,500 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>The regular expression is not complete: %1, at character %2.</source>
         <translation>Der reguläre Ausdruck ist nicht vollständig: %1, bei Zeichen %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What you call the service.</source>
+        <translation>Wie Sie den Dienst nennen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What kind of service it is.</source>
+        <translation>Was für ein Dienst es ist.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where it listens.</source>
+        <translation>Wo er lauscht.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Whether anything answers at the address.</source>
+        <translation>Ob unter der Adresse etwas antwortet.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Whether it does what it is for.</source>
+        <translation>Ob er tut, wofür er da ist.</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Letzte Daten</translation>
+    </message>
+    <message>
+        <source>When data last came through it.</source>
+        <translation>Wann zuletzt Daten über ihn kamen.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>How long the last answer took.</source>
+        <translation>Wie lange die letzte Antwort brauchte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Connections that are open now.</source>
+        <translation>Verbindungen, die jetzt offen sind.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Requests that wait for a connection now.</source>
+        <translation>Anfragen, die jetzt auf eine Verbindung warten.</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Wiederverwendet</translation>
+    </message>
+    <message>
+        <source>How many requests went over a connection that was open already.</source>
+        <translation>Wie viele Anfragen über eine Verbindung gingen, die schon offen war.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests since the program was started.</source>
+        <translation>Anfragen, seit das Programm gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Requests that were sent again after a failure.</source>
+        <translation>Anfragen, die nach einem Fehlschlag noch einmal gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>Half of the last 1,000 answers were faster.</source>
+        <translation>Die Hälfte der letzten 1.000 Antworten war schneller.</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>95 of 100 of the last 1,000 answers were faster.</source>
+        <translation>95 von 100 der letzten 1.000 Antworten waren schneller.</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>99 of 100 of the last 1,000 answers were faster.</source>
+        <translation>99 von 100 der letzten 1.000 Antworten waren schneller.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceText</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>no data have come through a service</comment>
+        <translation>Noch nie</translation>
+    </message>
+    <message>
+        <source>A process answers at %1.</source>
+        <translation>Unter %1 antwortet ein Prozess.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>Unter %1 antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Whether anything answers at %1 is not known yet.</source>
+        <translation>Ob unter %1 etwas antwortet, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The service does its work.</source>
+        <translation>Der Dienst tut seine Arbeit.</translation>
+    </message>
+    <message>
+        <source>The service does not do its work.</source>
+        <translation>Der Dienst tut seine Arbeit nicht.</translation>
+    </message>
+    <message>
+        <source>Whether the service does its work is not known.</source>
+        <translation>Ob der Dienst seine Arbeit tut, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Data last came through it at %1.</source>
+        <translation>Zuletzt kamen Daten über ihn: %1.</translation>
+    </message>
+    <message>
+        <source>No data have come through it since this program was started.</source>
+        <translation>Seit dem Start dieses Programms kamen keine Daten über ihn.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a service, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>KTRDR&apos;s host service for Interactive Brokers. Gives bars through TWS or the IB Gateway that runs on the same computer.</source>
+        <translation>KTRDRs Host-Dienst für Interactive Brokers. Liefert Balken über die TWS oder das IB Gateway auf demselben Computer.</translation>
+    </message>
+    <message>
+        <source>KTRDR&apos;s training host, or one of its workers. Trains on its own computer; its trainings appear among the operations.</source>
+        <translation>KTRDRs Trainings-Host oder einer seiner Worker. Trainiert auf seinem Computer; seine Trainings erscheinen bei den Vorgängen.</translation>
+    </message>
+    <message>
+        <source>KTRDR&apos;s backend. Loads data and trains; its operations appear among those here.</source>
+        <translation>KTRDRs Backend. Lädt Daten und trainiert; seine Vorgänge erscheinen bei den hiesigen.</translation>
+    </message>
+    <message>
+        <source>This program without a window, started with “ktrdr serve” on another computer. Its operations appear among those here.</source>
+        <translation>Dieses Programm ohne Fenster, mit „ktrdr serve“ auf einem anderen Computer gestartet. Seine Vorgänge erscheinen bei den hiesigen.</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <comment>less than a millisecond</comment>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Public market data of Binance, without an account: symbols like BTCUSDT, all timeframes, the whole history.</source>
+        <translation>Öffentliche Marktdaten von Binance, ohne Konto: Symbole wie BTCUSDT, alle Zeitrahmen, die ganze Geschichte.</translation>
+    </message>
+    <message>
+        <source>Public market data of Coinbase, without an account: symbols like BTC-USD, in 1m, 5m, 15m, 1h and 1d.</source>
+        <translation>Öffentliche Marktdaten von Coinbase, ohne Konto: Symbole wie BTC-USD, in 1m, 5m, 15m, 1h und 1d.</translation>
+    </message>
+    <message>
+        <source>Public market data of Kraken, without an account: symbols like XBTUSD. Only the newest 720 bars can be had.</source>
+        <translation>Öffentliche Marktdaten von Kraken, ohne Konto: Symbole wie XBTUSD. Nur die neuesten 720 Balken sind zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>The server&apos;s certificate has expired (on %1).</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen (am %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet (from %1). Is this computer&apos;s clock right?</source>
+        <translation>Das Zertifikat des Servers gilt noch nicht (erst ab %1). Geht die Uhr dieses Rechners richtig?</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was made for another name (%1).</source>
+        <translation>Das Zertifikat des Servers wurde für einen anderen Namen ausgestellt (%1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is self-signed and not among the trusted ones.</source>
+        <translation>Das Zertifikat des Servers ist selbstsigniert und gehört nicht zu den vertrauenswürdigen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was issued by an authority that is not trusted here.</source>
+        <translation>Das Zertifikat des Servers stammt von einer Stelle, der hier nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted: %1.</source>
+        <translation>Das Zertifikat des Servers wurde nicht angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>The file with the trusted certificates cannot be read: %1 (%2).</source>
+        <translation>Die Datei mit den vertrauenswürdigen Zertifikaten lässt sich nicht lesen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in %1.</source>
+        <translation>In %1 steht kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>Give a certificate and its private key, both in PEM form.</source>
+        <translation>Geben Sie ein Zertifikat und seinen privaten Schlüssel an, beide in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation>Die Schlüsseldatei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1.</source>
+        <translation>In %1 steht kein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 steht kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, others could start and cancel operations here.</source>
+        <translation>Beim Lauschen auf %1 könnten andere hier Vorgänge starten und abbrechen.</translation>
+    </message>
+    <message>
+        <source>Give a token that clients must know, or listen on 127.0.0.1.</source>
+        <translation>Geben Sie ein Token an, das die Aufrufer kennen müssen, oder lauschen Sie auf 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 cannot be used: %3.</source>
+        <translation>Port %1 auf %2 lässt sich nicht benutzen: %3.</translation>
+    </message>
+    <message>
+        <source>Is another program using it? Choose another port.</source>
+        <translation>Benutzt ihn ein anderes Programm? Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the access token (status %2).</source>
+        <translation>„%1“ nimmt das Zugangstoken nicht an (Status %2).</translation>
+    </message>
+    <message>
+        <source>Check the token of this service; it may have changed or be missing.</source>
+        <translation>Prüfen Sie das Token dieses Dienstes; es kann sich geändert haben oder fehlen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not allow this (status 403).</source>
+        <translation>„%1“ erlaubt das nicht (Status 403).</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s owner for the right to do this, or use another token.</source>
+        <translation>Bitten Sie den Betreiber des Dienstes um das Recht dazu, oder nehmen Sie ein anderes Token.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know %2.</source>
+        <translation>„%1“ kennt %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to a service of the right kind and version.</source>
+        <translation>Prüfen Sie, ob die Adresse zu einem Dienst der richtigen Art und Version führt.</translation>
+    </message>
+    <message>
+        <source>“%1” asks to be left alone for %2 s: too many requests.</source>
+        <translation>„%1“ bittet um %2 s Ruhe: zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses further requests for now: too many.</source>
+        <translation>„%1“ nimmt vorerst keine Anfragen mehr an: es waren zu viele.</translation>
+    </message>
+    <message>
+        <source>Wait, then try again.</source>
+        <translation>Warten Sie, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” failed to answer %2 (status %3).</source>
+        <translation>„%1“ konnte %2 nicht beantworten (Status %3).</translation>
+    </message>
+    <message>
+        <source>Look at the service&apos;s own log; then try again.</source>
+        <translation>Sehen Sie ins Protokoll des Dienstes; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” refused %2 (status %3).</source>
+        <translation>„%1“ hat %2 abgelehnt (Status %3).</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere; enter the service&apos;s final address.</source>
+        <translation>Die Adresse führt woandershin; tragen Sie die endgültige Adresse des Dienstes ein.</translation>
+    </message>
+    <message>
+        <source>Check what was asked for.</source>
+        <translation>Prüfen Sie, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” is not known: %2.</source>
+        <translation>Die Adresse von „%1“ ist nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>Check the host name and the network.</source>
+        <translation>Prüfen Sie den Rechnernamen und das Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing answers for “%1” at %2.</source>
+        <translation>Für „%1“ antwortet nichts unter %2.</translation>
+    </message>
+    <message>
+        <source>Is the service running, and is this its port?</source>
+        <translation>Läuft der Dienst, und ist das sein Port?</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached at %2.</source>
+        <translation>„%1“ ist unter %2 nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the network, and whether a firewall is in between.</source>
+        <translation>Prüfen Sie das Netz, und ob eine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” did not connect.</source>
+        <translation>Der Proxy auf dem Weg zu „%1“ hat keine Verbindung hergestellt.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and credentials.</source>
+        <translation>Prüfen Sie Adresse und Anmeldedaten des Proxys.</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the connection in time (%2).</source>
+        <translation>„%1“ hat die Verbindung nicht rechtzeitig angenommen (%2).</translation>
+    </message>
+    <message>
+        <source>Is the computer on, and is the address right?</source>
+        <translation>Ist der Rechner an, und stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>The secure connection to “%1” failed.</source>
+        <translation>Die sichere Verbindung zu „%1“ ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the file of trusted certificates that is set for the service.</source>
+        <translation>Prüfen Sie die Adresse und die Datei der vertrauenswürdigen Zertifikate, die für den Dienst eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is too busy with our own calls.</source>
+        <translation>„%1“ ist mit unseren eigenen Aufrufen ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Run fewer operations at once on this service.</source>
+        <translation>Lassen Sie weniger Vorgänge zugleich auf diesem Dienst laufen.</translation>
+    </message>
+    <message>
+        <source>“%1” took the request and did not answer in time.</source>
+        <translation>„%1“ hat die Anfrage angenommen, aber nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service may hang: look at its log, or restart it.</source>
+        <translation>Der Dienst hängt vielleicht: sehen Sie in sein Protokoll, oder starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped in the middle of its answer.</source>
+        <translation>„%1“ hat mitten in der Antwort aufgehört.</translation>
+    </message>
+    <message>
+        <source>“%1” did not answer within the time allowed.</source>
+        <translation>„%1“ hat nicht in der erlaubten Zeit geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” closed the connection before its answer was whole.</source>
+        <translation>„%1“ hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>“%1” failed several times; it is left alone for a moment.</source>
+        <translation>„%1“ ist mehrmals ausgefallen und wird einen Moment in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Check the service meanwhile.</source>
+        <translation>Es wird von selbst noch einmal versucht. Prüfen Sie inzwischen den Dienst.</translation>
+    </message>
+    <message>
+        <source>What answers for “%1” at %2 does not speak HTTP as it should.</source>
+        <translation>Was für „%1“ unter %2 antwortet, spricht nicht HTTP, wie es sollte.</translation>
+    </message>
+    <message>
+        <source>Is this the address of the right service?</source>
+        <translation>Ist das die Adresse des richtigen Dienstes?</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is too large.</source>
+        <translation>Die Antwort von „%1“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>Fragen Sie weniger auf einmal ab.</translation>
+    </message>
+    <message>
+        <source>The request to “%1” cannot be sent as it is.</source>
+        <translation>Die Anfrage an „%1“ kann so nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Check the names in it for unusual characters.</source>
+        <translation>Prüfen Sie die Namen darin auf ungewöhnliche Zeichen.</translation>
+    </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation>Das Programm wird beendet.</translation>
+    </message>
+    <message>
+        <source>Whether the service acted on the request is not known: look there before you try again.</source>
+        <translation>Ob der Dienst die Anfrage ausgeführt hat, ist nicht bekannt: sehen Sie dort nach, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak TLS; its address may begin with http://.</source>
+        <translation>Was dort antwortet, spricht kein TLS; die Adresse beginnt vielleicht mit http://.</translation>
+    </message>
+    <message>
+        <source>For TLS, a certificate and a private key are needed.</source>
+        <translation>Für TLS werden ein Zertifikat und ein privater Schlüssel gebraucht.</translation>
+    </message>
+    <message>
+        <source>The private key in %1 does not belong to the certificate in %2.</source>
+        <translation>Der private Schlüssel in %1 gehört nicht zum Zertifikat in %2.</translation>
+    </message>
+    <message>
+        <source>The service may have been restarted, or its address may begin with https://; check it, then try again.</source>
+        <translation>Der Dienst wurde vielleicht neu gestartet, oder seine Adresse beginnt mit https://; prüfen Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1738,66 +4165,6 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <translation>Lädt die mitgelieferten Tagesbalken von GOOG.</translation>
     </message>
     <message>
-        <source>Operations</source>
-        <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stops the selected operations; what they have stored stays.</source>
-        <translation>Hält die gewählten Vorgänge an; was sie gespeichert haben, bleibt.</translation>
-    </message>
-    <message>
-        <source>Cancel &amp;all</source>
-        <translation>A&amp;lle abbrechen</translation>
-    </message>
-    <message>
-        <source>Stops every operation, here and in other processes.</source>
-        <translation>Hält alle Vorgänge an, hier und in anderen Prozessen.</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Runs the selected ended operations again with the same request.</source>
-        <translation>Führt die gewählten beendeten Vorgänge mit derselben Anfrage erneut aus.</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve from list</source>
-        <translation>Aus der Liste &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Forgets the selected ended operations for good; stored bars stay.</source>
-        <translation>Vergisst die gewählten beendeten Vorgänge endgültig; gespeicherte Balken bleiben.</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the selected rows as text.</source>
-        <translation>Kopiert die gewählten Zeilen als Text.</translation>
-    </message>
-    <message>
-        <source>Copy as CS&amp;V</source>
-        <translation>Als CS&amp;V kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the selected rows as comma-separated values.</source>
-        <translation>Kopiert die gewählten Zeilen als kommagetrennte Werte.</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>Als &amp;JSON kopieren</translation>
-    </message>
-    <message>
-        <source>Copies everything known of the selected operations.</source>
-        <translation>Kopiert alles, was über die gewählten Vorgänge bekannt ist.</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -1808,46 +4175,6 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>Goes to the search box.</source>
         <translation>Geht zum Suchfeld.</translation>
-    </message>
-    <message>
-        <source>&amp;Clear filters</source>
-        <translation>&amp;Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Shows all operations again.</source>
-        <translation>Zeigt wieder alle Vorgänge.</translation>
-    </message>
-    <message>
-        <source>&amp;Filter sidebar</source>
-        <translation>F&amp;ilterleiste</translation>
-    </message>
-    <message>
-        <source>Shows or hides the filter sidebar.</source>
-        <translation>Zeigt oder verbirgt die Filterleiste.</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Shows or hides the details of the current operation.</source>
-        <translation>Zeigt oder verbirgt die Einzelheiten des aktuellen Vorgangs.</translation>
-    </message>
-    <message>
-        <source>Details &amp;beside the table</source>
-        <translation>Einzelheiten ne&amp;ben der Tabelle</translation>
-    </message>
-    <message>
-        <source>Puts the details beside the table instead of below it.</source>
-        <translation>Stellt die Einzelheiten neben statt unter die Tabelle.</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Gives the table its first columns and widths back.</source>
-        <translation>Gibt der Tabelle ihre ursprünglichen Spalten und Breiten zurück.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1890,10 +4217,6 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Operations</source>
-        <translation>&amp;Vorgänge</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -1916,6 +4239,18 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Goes to the page “%1”.</source>
+        <translation>Geht zur Seite „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>CSV &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Brings a CSV file of bars into the store; its first rows are shown before.</source>
+        <translation>Bringt eine CSV-Datei mit Balken in den Speicher; ihre ersten Zeilen werden vorher gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -1940,393 +4275,6 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     </message>
 </context>
 <context>
-    <name>ktrdr::cli</name>
-    <message>
-        <source> is not an ISO-8601 time such as 2024-01-31 or 2024-01-31T14:30:00Z</source>
-        <translation> ist keine Zeit nach ISO 8601 wie 2024-01-31 oder 2024-01-31T14:30:00Z</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a known time zone.</source>
-        <translation>„%1“ ist keine bekannte Zeitzone.</translation>
-    </message>
-    <message>
-        <source>Use a name such as UTC, Europe/Berlin or America/New_York.</source>
-        <translation>Einen Namen wie UTC, Europe/Berlin oder America/New_York verwenden.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a map of columns.</source>
-        <translation>„%1“ ist keine Zuordnung von Spalten.</translation>
-    </message>
-    <message>
-        <source>Write FIELD=NAME parted by commas; fields are time, open, high, low, close and volume. Example: time=Date,close=Last.</source>
-        <translation>FELD=NAME schreiben, durch Kommas getrennt; Felder sind time, open, high, low, close und volume. Beispiel: time=Date,close=Last.</translation>
-    </message>
-    <message>
-        <source>SYMBOL</source>
-        <translation>SYMBOL</translation>
-    </message>
-    <message>
-        <source>SOURCE</source>
-        <translation>QUELLE</translation>
-    </message>
-    <message>
-        <source>FIRST</source>
-        <translation>ERSTER</translation>
-    </message>
-    <message>
-        <source>LAST</source>
-        <translation>LETZTER</translation>
-    </message>
-    <message>
-        <source>BARS</source>
-        <translation>BALKEN</translation>
-    </message>
-    <message>
-        <source>MISSING</source>
-        <translation>FEHLEN</translation>
-    </message>
-    <message>
-        <source>SIZE</source>
-        <translation>GRÖSSE</translation>
-    </message>
-    <message>
-        <source>UPDATED</source>
-        <translation>AKTUALISIERT</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Wartet auf Start</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation>Wird abgebrochen</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Completed with warnings</source>
-        <translation>Mit Warnungen abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>Unterbrochen</translation>
-    </message>
-    <message>
-        <source>There is no operation &apos;%1&apos;.</source>
-        <translation>Den Vorgang „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>More than one operation ends with &apos;%1&apos;.</source>
-        <translation>Mehr als ein Vorgang endet auf „%1“.</translation>
-    </message>
-    <message>
-        <source>Run &apos;ktrdr ops list&apos; to see the ids.</source>
-        <translation>„ktrdr ops list“ zeigt die Kennungen.</translation>
-    </message>
-    <message>
-        <source>%1 was not cancelled: it had ended: %2.</source>
-        <translation>%1 wurde nicht abgebrochen, weil schon beendet: %2.</translation>
-    </message>
-    <message>
-        <source>Run &apos;ktrdr ops show %1&apos; to see its end.</source>
-        <translation>„ktrdr ops show %1“ zeigt das Ende.</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>KENNUNG</translation>
-    </message>
-    <message>
-        <source>STATUS</source>
-        <translation>STATUS</translation>
-    </message>
-    <message>
-        <source>DONE</source>
-        <translation>FERTIG</translation>
-    </message>
-    <message>
-        <source>CREATED</source>
-        <translation>ANGELEGT</translation>
-    </message>
-    <message>
-        <source>TOOK</source>
-        <translation>DAUER</translation>
-    </message>
-    <message>
-        <source>WHAT</source>
-        <translation>WAS</translation>
-    </message>
-    <message>
-        <source>No operations.</source>
-        <translation>Keine Vorgänge.</translation>
-    </message>
-    <message>
-        <source>There are older ones; --limit N shows more.</source>
-        <translation>Es gibt ältere; --limit N zeigt mehr.</translation>
-    </message>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 items</source>
-        <translation>%1 von %2 Einträgen</translation>
-    </message>
-    <message>
-        <source>%1 items</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>Teil von</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Wiederholung von</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names nothing.</source>
-        <translation>„%1“ benennt nichts.</translation>
-    </message>
-    <message>
-        <source>Give one or more, parted by commas, for example AAPL,MSFT.</source>
-        <translation>Eines oder mehrere angeben, durch Kommas getrennt, zum Beispiel AAPL,MSFT.</translation>
-    </message>
-    <message>
-        <source>The list %1 cannot be read: %2.</source>
-        <translation>Die Liste %1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>Check the name after the @ and the right to read the file.</source>
-        <translation>Den Namen nach dem @ und das Leserecht an der Datei prüfen.</translation>
-    </message>
-    <message>
-        <source>The start is after the end.</source>
-        <translation>Der Anfang liegt nach dem Ende.</translation>
-    </message>
-    <message>
-        <source>Exchange --start and --end; both ends are included.</source>
-        <translation>--start und --end vertauschen; beide Enden sind eingeschlossen.</translation>
-    </message>
-    <message>
-        <source>BAR</source>
-        <translation>ZEITRAHMEN</translation>
-    </message>
-    <message>
-        <source>%1 from %2, mode %3</source>
-        <translation>%1 von %2, Betriebsart %3</translation>
-    </message>
-    <message>
-        <source>nothing to ask for</source>
-        <translation>nichts anzufragen</translation>
-    </message>
-    <message>
-        <source>expecting %1</source>
-        <translation>erwartet: %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Requests: %1. Expected time: %2. Nothing was started.</source>
-        <translation>Anfragen: %1. Erwartete Dauer: %2. Es wurde nichts gestartet.</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ktrdr::cli::DataListCommand</name>
-    <message>
-        <source>The store is empty. Try &apos;ktrdr data load GOOG 1d&apos; for sample bars.</source>
-        <translation>Der Speicher ist leer. „ktrdr data load GOOG 1d“ lädt Beispielbalken.</translation>
-    </message>
-</context>
-<context>
-    <name>ktrdr::cli::DemoReporter</name>
-    <message>
-        <source>
-Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &apos;ktrdr data import FILE …&apos; brings yours.</source>
-        <translation>
-Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; „ktrdr data import DATEI …“ bringt eigene hinein.</translation>
-    </message>
-    <message>
-        <source>
-%1: %2 bars, %3 to %4, source %5, %6</source>
-        <translation>
-%1: %2 Balken, %3 bis %4, Quelle %5, %6</translation>
-    </message>
-    <message>
-        <source>  Coverage: %1 of %2 expected bars held, %3 missing (calendar %4)</source>
-        <translation>  Abdeckung: %1 von %2 erwarteten Balken vorhanden, %3 fehlen (Kalender %4)</translation>
-    </message>
-    <message>
-        <source>  Quality: nothing to report</source>
-        <translation>  Qualität: nichts zu melden</translation>
-    </message>
-    <message>
-        <source>  Quality: %1</source>
-        <translation>  Qualität: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ktrdr::cli::Grammar</name>
-    <message>
-        <source>Show this help and exit</source>
-        <translation>Diese Hilfe zeigen und enden</translation>
-    </message>
-    <message>
-        <source>Show the version and exit</source>
-        <translation>Die Version zeigen und enden</translation>
-    </message>
-    <message>
-        <source>Print one JSON object per line</source>
-        <translation>Ein JSON-Objekt je Zeile ausgeben</translation>
-    </message>
-    <message>
-        <source>Print results and errors only</source>
-        <translation>Nur Ergebnisse und Fehler ausgeben</translation>
-    </message>
-    <message>
-        <source>No colours (also: NO_COLOR)</source>
-        <translation>Keine Farben (auch: NO_COLOR)</translation>
-    </message>
-    <message>
-        <source>Market data in the store</source>
-        <translation>Marktdaten im Speicher</translation>
-    </message>
-    <message>
-        <source>Show what would be loaded and start nothing</source>
-        <translation>Zeigen, was geladen würde, und nichts starten</translation>
-    </message>
-    <message>
-        <source>Leave out rows that cannot be read</source>
-        <translation>Nicht lesbare Zeilen auslassen</translation>
-    </message>
-    <message>
-        <source>Operations of every process on this machine</source>
-        <translation>Vorgänge aller Prozesse auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Cancel everything that runs</source>
-        <translation>Alles abbrechen, was läuft</translation>
-    </message>
-</context>
-<context>
-    <name>ktrdr::cli::OpsCancelCommand</name>
-    <message>
-        <source>Nothing runs.</source>
-        <translation>Nichts läuft.</translation>
-    </message>
-    <message>
-        <source>%1 was asked to cancel and has not stopped yet.</source>
-        <translation>%1 wurde zum Abbrechen aufgefordert und hat noch nicht angehalten.</translation>
-    </message>
-    <message>
-        <source>Run &apos;ktrdr ops watch %1&apos; to see when it has.</source>
-        <translation>„ktrdr ops watch %1“ zeigt, wann es so weit ist.</translation>
-    </message>
-</context>
-<context>
     <name>ktrdr::operations::OperationBoard</name>
     <message>
         <source>The operation %1 is not known.</source>
@@ -2343,6 +4291,40 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
     <message>
         <source>Cancel it first, or wait until it ends.</source>
         <translation>Zuerst abbrechen oder das Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts that could be run again alone.</source>
+        <translation>„%1“ hat keine Teile, die einzeln wiederholt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Run the whole of it again.</source>
+        <translation>Wiederholen Sie den ganzen Vorgang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts of “%1” completed.</source>
+        <translation>
+            <numerusform>%n Teil von „%1“ wurde abgeschlossen.</numerusform>
+            <numerusform>Alle %n Teile von „%1“ wurden abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the whole of it again, if that is what you want.</source>
+        <translation>Wiederholen Sie den ganzen Vorgang, wenn Sie das möchten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parts again</source>
+        <translation>
+            <numerusform>%1: %n Teil erneut</numerusform>
+            <numerusform>%1: %n Teile erneut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” runs on the service “%2”, which this program does not watch.</source>
+        <translation>„%1“ läuft auf dem Dienst „%2“, den dieses Programm nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>Add the service again, or ask where it runs.</source>
+        <translation>Fügen Sie den Dienst wieder hinzu, oder fragen Sie dort nach, wo er läuft.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +4428,222 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
     <message>
         <source>The program was closed before the operation ended.</source>
         <translation>Das Programm wurde vor dem Ende des Vorgangs geschlossen.</translation>
+    </message>
+    <message>
+        <source>The end of “%1” could not be recorded at once. %2</source>
+        <translation>Das Ende von „%1“ konnte nicht sofort verzeichnet werden. %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be recorded at once. %2</source>
+        <translation>„%1“ konnte nicht sofort verzeichnet werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 It is recorded as soon as that works, while this program runs.</source>
+        <translation>%1 Es wird verzeichnet, sobald das gelingt, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>Mindestens: %1</translation>
+    </message>
+    <message>
+        <source>What it kept is not known.</source>
+        <translation>Was davon gespeichert blieb, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::settings::SecretStore</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or enter the token again.</source>
+        <translation>Geben Sie sich das Recht, sie zu lesen, oder geben Sie das Token noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>No token is stored under “%1”.</source>
+        <translation>Unter „%1“ ist kein Token gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter the token again.</source>
+        <translation>Geben Sie das Token noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the token “%1”: %2</source>
+        <translation>Der Schlüsselbund gibt das Token „%1“ nicht heraus: %2</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the token again.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie das Token noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The token cannot be stored in %1: %2</source>
+        <translation>Das Token lässt sich nicht in %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>Make room, or give yourself the right to write there.</source>
+        <translation>Schaffen Sie Platz, oder geben Sie sich das Recht, dort zu schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CataloguePage</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bar(s) written to %2.</source>
+        <translation>
+            <numerusform>%1: %n Balken nach %2 geschrieben.</numerusform>
+            <numerusform>%1: %n Balken nach %2 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bars are stored yet. What you load or import is listed here, with how complete it is.</source>
+        <translation>Noch sind keine Balken gespeichert. Was Sie laden oder importieren, steht hier, und wie vollständig es ist.</translation>
+    </message>
+    <message>
+        <source>New data &amp;load…</source>
+        <translation>Daten &amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>&amp;Katalog</translation>
+    </message>
+    <message>
+        <source>&amp;Load missing</source>
+        <translation>Fehlendes &amp;laden</translation>
+    </message>
+    <message>
+        <source>Loads what the selected series lack, from where they came.</source>
+        <translation>Lädt, was den gewählten Reihen fehlt, von dort, woher sie kamen.</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Looks at every bar of the selected series: coverage, gaps, unusual bars.</source>
+        <translation>Sieht jeden Balken der gewählten Reihe an: Abdeckung, Lücken, ungewöhnliche Balken.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the selected series to a CSV file.</source>
+        <translation>Schreibt die gewählte Reihe in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Market c&amp;alendar…</source>
+        <translation>Markt&amp;kalender…</translation>
+    </message>
+    <message>
+        <source>Chooses by which market&apos;s hours the selected series is judged.</source>
+        <translation>Wählt, nach den Zeiten welches Marktes die gewählte Reihe beurteilt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading what is missing of %n series.</source>
+        <translation>
+            <numerusform>Lädt, was einer Reihe fehlt.</numerusform>
+            <numerusform>Lädt, was %n Reihen fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Market calendar of %1</source>
+        <translation>Marktkalender von %1</translation>
+    </message>
+    <message>
+        <source>Bars are expected in the hours of:</source>
+        <translation>Balken werden erwartet in den Zeiten von:</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CatalogueTable</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>All stored series. Enter loads what is missing.</source>
+        <translation>Alle gespeicherten Reihen. Die Eingabetaste lädt, was fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ColumnMapper</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Spalte für: %1</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– keine –</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ConnectionTest</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Looks whether the service answers, is of this kind, lets you in and works. Nothing is saved.</source>
+        <translation>Sieht nach, ob der Dienst antwortet, von dieser Art ist, Sie einlässt und arbeitet. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Die Verbindung wird getestet…</translation>
+    </message>
+    <message>
+        <source>The connection works: %1 answers (%2).</source>
+        <translation>Die Verbindung steht: %1 antwortet (%2).</translation>
+    </message>
+    <message>
+        <source>S&amp;top testing</source>
+        <translation>&amp;Test abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CoverageStrip</name>
+    <message>
+        <source>Coverage over time</source>
+        <translation>Abdeckung über die Zeit</translation>
     </message>
 </context>
 <context>
@@ -2579,22 +4777,278 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::ImportCsvDialog</name>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation>Die ersten Zeilen, wie sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSV importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>None of the first rows can be read: correct what is said above.</source>
+        <translation>Keine der ersten Zeilen ist lesbar: Berichtigen Sie die Angaben oben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows cannot be read: correct what is said above, or leave such rows out.</source>
+        <translation>
+            <numerusform>%n der ersten Zeilen ist nicht lesbar: Berichtigen Sie die Angaben oben, oder lassen Sie solche Zeilen weg.</numerusform>
+            <numerusform>%n der ersten Zeilen sind nicht lesbar: Berichtigen Sie die Angaben oben, oder lassen Sie solche Zeilen weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts the import; the window shows how it goes.</source>
+        <translation>Beginnt den Import; das Fenster zeigt, wie er vorangeht.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ImportForm</name>
+    <message>
+        <source>Say here which column holds what.</source>
+        <translation>Geben Sie hier an, welche Spalte was enthält.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop one here</source>
+        <translation>CSV-Datei wählen oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Durchs&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Symbol, for example AAPL</source>
+        <translation>Symbol, zum Beispiel AAPL</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>Zeitrahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Series:</source>
+        <translation>&amp;Reihe:</translation>
+    </message>
+    <message>
+        <source>&amp;Timeframe:</source>
+        <translation>&amp;Zeitrahmen:</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Spalten:</translation>
+    </message>
+    <message>
+        <source>What parts the columns</source>
+        <translation>Was die Spalten trennt</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>pipe |</source>
+        <translation>senkrechter Strich |</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>point 1.5</source>
+        <translation>Punkt 1.5</translation>
+    </message>
+    <message>
+        <source>comma 1,5</source>
+        <translation>Komma 1,5</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark:</source>
+        <translation>Dezi&amp;malzeichen:</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Of times that do not say it themselves.</source>
+        <translation>Von Zeiten, die sie nicht selbst nennen.</translation>
+    </message>
+    <message>
+        <source>What a bar&apos;s time says</source>
+        <translation>Was die Zeit eines Balkens angibt</translation>
+    </message>
+    <message>
+        <source>its start</source>
+        <translation>sein Anfang</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>sein Ende</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>Zeitzo&amp;ne:</translation>
+    </message>
+    <message>
+        <source>A &amp;bar&apos;s time is:</source>
+        <translation>Zeit eines &amp;Balkens ist:</translation>
+    </message>
+    <message>
+        <source>Market calendar</source>
+        <translation>Marktkalender</translation>
+    </message>
+    <message>
+        <source>as before, at first from the bars</source>
+        <translation>wie bisher, zuerst aus den Balken</translation>
+    </message>
+    <message>
+        <source>Says which bars are to be expected, and so which are missing.</source>
+        <translation>Sagt, welche Balken zu erwarten sind und welche also fehlen.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows that cannot be read</source>
+        <translation>Nicht lesbare Zeilen &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ket calendar:</source>
+        <translation>Markt&amp;kalender:</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Eine CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Es ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop one on this window.</source>
+        <translation>Wählen Sie eine CSV-Datei, oder legen Sie eine auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not tell the symbol.</source>
+        <translation>Der Name der Datei sagt das Symbol nicht.</translation>
+    </message>
+    <message>
+        <source>Type it, for example AAPL.</source>
+        <translation>Geben Sie es ein, zum Beispiel AAPL.</translation>
+    </message>
+    <message>
+        <source>The timeframe is not known.</source>
+        <translation>Der Zeitrahmen ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose how long a bar is.</source>
+        <translation>Wählen Sie, wie lang ein Balken ist.</translation>
+    </message>
+    <message>
+        <source>Daily and longer bars belong to the date that is written.</source>
+        <translation>Tages- und längere Balken gehören zum geschriebenen Datum.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, for example Europe/Berlin.</source>
+        <translation>Wählen Sie eine aus der Liste, zum Beispiel Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ImportPreviewModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>Anfang (UTC)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::LoadForm</name>
     <message>
         <source>What to load:</source>
         <translation>Was laden:</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>Symbole</translation>
-    </message>
-    <message>
-        <source>One symbol, or several with commas between them.</source>
-        <translation>Ein Symbol, oder mehrere mit Kommas dazwischen.</translation>
-    </message>
-    <message>
-        <source>GOOG, or several: GOOG, MSFT</source>
-        <translation>GOOG, oder mehrere: GOOG, MSFT</translation>
     </message>
     <message>
         <source>&amp;Symbols:</source>
@@ -2645,14 +5099,6 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
         <translation>&amp;Quelle:</translation>
     </message>
     <message>
-        <source>No symbol is given.</source>
-        <translation>Es ist kein Symbol angegeben.</translation>
-    </message>
-    <message>
-        <source>Type one, for example GOOG.</source>
-        <translation>Geben Sie eines ein, zum Beispiel GOOG.</translation>
-    </message>
-    <message>
         <source>No timeframe is chosen.</source>
         <translation>Es ist kein Zeitrahmen gewählt.</translation>
     </message>
@@ -2667,6 +5113,14 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
     <message>
         <source>Choose an earlier first day, or a later last day.</source>
         <translation>Wählen Sie einen früheren ersten oder einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Read stored bars a&amp;gain, too</source>
+        <translation>Auch gespeic&amp;herte Balken noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>For example after a split, when the source tells all earlier prices anew. Until then the stored bars stay as they are.</source>
+        <translation>Zum Beispiel nach einem Split, wenn die Quelle alle früheren Kurse neu nennt. Bis dahin bleiben die gespeicherten Balken, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2787,29 +5241,6 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
         <translation>Es ist im Infobereich. Beenden Sie es dort, oder ändern Sie dies unter „Optionen“.</translation>
     </message>
     <message>
-        <source>Cancel all?</source>
-        <translation>Alle abbrechen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operations run or wait, some perhaps in other processes.</source>
-        <translation>
-            <numerusform>%n Vorgang läuft oder wartet, vielleicht in einem anderen Prozess.</numerusform>
-            <numerusform>%n Vorgänge laufen oder warten, manche vielleicht in anderen Prozessen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What they have stored so far is kept.</source>
-        <translation>Was sie bisher gespeichert haben, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel all</source>
-        <translation>&amp;Alle abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Leave them</source>
-        <translation>&amp;Weiterlaufen lassen</translation>
-    </message>
-    <message>
         <source>About ktrdr monitor</source>
         <translation>Über ktrdr monitor</translation>
     </message>
@@ -2864,7 +5295,7 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
         <translation>Neuer Datenabruf</translation>
     </message>
     <message>
-        <source>Start &amp;load</source>
+        <source>St&amp;art load</source>
         <translation>Abru&amp;f starten</translation>
     </message>
     <message>
@@ -2878,6 +5309,10 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
     <message>
         <source>Starts the load; the window shows how it goes.</source>
         <translation>Startet den Abruf; das Fenster zeigt, wie er läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>Vorla&amp;ge:</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +5328,32 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
     <message>
         <source>Hides these notices.</source>
         <translation>Blendet diese Hinweise aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::OperationActions</name>
+    <message>
+        <source>Cancel all?</source>
+        <translation>Alle abbrechen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations run or wait, some perhaps in other processes.</source>
+        <translation>
+            <numerusform>%n Vorgang läuft oder wartet, vielleicht in einem anderen Prozess.</numerusform>
+            <numerusform>%n Vorgänge laufen oder warten, manche vielleicht in anderen Prozessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have stored so far is kept.</source>
+        <translation>Was sie bisher gespeichert haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all</source>
+        <translation>&amp;Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +5392,110 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
     <message>
         <source>No operation matches the filter and the search.</source>
         <translation>Kein Vorgang passt zu Filter und Suche.</translation>
+    </message>
+    <message>
+        <source>&amp;Operations</source>
+        <translation>&amp;Vorgänge</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops the selected operations; what they have stored stays.</source>
+        <translation>Hält die gewählten Vorgänge an; was sie gespeichert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all</source>
+        <translation>A&amp;lle abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops every operation, here and in other processes.</source>
+        <translation>Hält alle Vorgänge an, hier und in anderen Prozessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Runs the selected ended operations again with the same request.</source>
+        <translation>Führt die gewählten beendeten Vorgänge mit derselben Anfrage erneut aus.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Forgets the selected ended operations for good; stored bars stay.</source>
+        <translation>Vergisst die gewählten beendeten Vorgänge endgültig; gespeicherte Balken bleiben.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as text.</source>
+        <translation>Kopiert die gewählten Zeilen als Text.</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as comma-separated values.</source>
+        <translation>Kopiert die gewählten Zeilen als kommagetrennte Werte.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copies everything known of the selected operations.</source>
+        <translation>Kopiert alles, was über die gewählten Vorgänge bekannt ist.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Shows all operations again.</source>
+        <translation>Zeigt wieder alle Vorgänge.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter sidebar</source>
+        <translation>F&amp;ilterleiste</translation>
+    </message>
+    <message>
+        <source>Shows or hides the filter sidebar.</source>
+        <translation>Zeigt oder verbirgt die Filterleiste.</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Shows or hides the details of the current operation.</source>
+        <translation>Zeigt oder verbirgt die Einzelheiten des aktuellen Vorgangs.</translation>
+    </message>
+    <message>
+        <source>Details &amp;beside the table</source>
+        <translation>Einzelheiten ne&amp;ben der Tabelle</translation>
+    </message>
+    <message>
+        <source>Puts the details beside the table instead of below it.</source>
+        <translation>Stellt die Einzelheiten neben statt unter die Tabelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Gives the table its first columns and widths back.</source>
+        <translation>Gibt der Tabelle ihre ursprünglichen Spalten und Breiten zurück.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +5586,13 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::PageStack</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::PlanPreview</name>
     <message>
         <source>less than a second</source>
@@ -3090,6 +5662,45 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
     <message>
         <source>%1, %2, %3 (%4).</source>
         <translation>%1, %2, %3 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::PresetBar</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Fills the form as it was kept under this name.</source>
+        <translation>Füllt das Formular so aus, wie es unter diesem Namen aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>S&amp;peichern als…</translation>
+    </message>
+    <message>
+        <source>Keeps what is in the form under a name.</source>
+        <translation>Bewahrt den Inhalt des Formulars unter einem Namen auf.</translation>
+    </message>
+    <message>
+        <source>Deletes the preset that is chosen; the form stays as it is.</source>
+        <translation>Löscht die gewählte Vorlage; das Formular bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>Als Vorlage aufbewahren</translation>
+    </message>
+    <message>
+        <source>Name of the preset; one of the same name is replaced:</source>
+        <translation>Name der Vorlage; eine gleichen Namens wird ersetzt:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +5817,406 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::SeriesDetails</name>
+    <message>
+        <source>Details of the series</source>
+        <translation>Einzelheiten der Reihe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>First bar (UTC)</source>
+        <translation>Erster Balken (UTC)</translation>
+    </message>
+    <message>
+        <source>Last bar (UTC)</source>
+        <translation>Letzter Balken (UTC)</translation>
+    </message>
+    <message>
+        <source>Looking at every bar…</source>
+        <translation>Jeder Balken wird angesehen…</translation>
+    </message>
+    <message>
+        <source>No bar is unusual.</source>
+        <translation>Kein Balken ist ungewöhnlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series selected</source>
+        <translation>
+            <numerusform>%n Reihe gewählt</numerusform>
+            <numerusform>%n Reihen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a stretch of time</comment>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s), the missing ones first</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken, die fehlenden zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 gaps, the missing ones first</source>
+        <translation>Die ersten %1 von %2 Lücken, die fehlenden zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServiceDetails</name>
+    <message>
+        <source>Details of the service</source>
+        <translation>Einzelheiten des Dienstes</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Left alone for a moment after several failures</source>
+        <translation>Nach mehreren Fehlschlägen einen Moment in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>access token</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>What answered</source>
+        <translation>Was antwortete</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>Letzte Daten</translation>
+    </message>
+    <message>
+        <source>Last answer took</source>
+        <translation>Letzte Antwort in</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 open (%2 free)</source>
+        <comment>connections</comment>
+        <translation>%1 offen (%2 frei)</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>Höchstens zugleich</translation>
+    </message>
+    <message>
+        <source>Waiting for one</source>
+        <translation>Warten auf eine</translation>
+    </message>
+    <message>
+        <source>On an open connection</source>
+        <comment>share of the requests</comment>
+        <translation>Über offene Verbindung</translation>
+    </message>
+    <message>
+        <source>Half faster than</source>
+        <translation>Die Hälfte schneller als</translation>
+    </message>
+    <message>
+        <source>95 of 100 faster than</source>
+        <translation>95 von 100 schneller als</translation>
+    </message>
+    <message>
+        <source>99 of 100 faster than</source>
+        <translation>99 von 100 schneller als</translation>
+    </message>
+    <message>
+        <source>Content sent</source>
+        <translation>Inhalt gesendet</translation>
+    </message>
+    <message>
+        <source>Content received</source>
+        <translation>Inhalt empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServiceDialog</name>
+    <message>
+        <source>Add service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit service “%1”</source>
+        <translation>Dienst „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServiceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For example: desk</source>
+        <translation>Zum Beispiel: buero</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None: straight to the service</source>
+        <translation>Keiner: geradewegs zum Dienst</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <source>A token is stored; leave this empty to keep it</source>
+        <translation>Ein Token ist gespeichert; leer lassen, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>None, or what the service&apos;s owner gave you</source>
+        <translation>Keines, oder das vom Betreiber des Dienstes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the stored token</source>
+        <translation>&amp;Gespeichertes Token entfernen</translation>
+    </message>
+    <message>
+        <source>Access t&amp;oken:</source>
+        <translation>Zugangst&amp;oken:</translation>
+    </message>
+    <message>
+        <source>Certificates file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own certificates</source>
+        <translation>Die Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Chooses a file with the only authorities whose certificates are believed.</source>
+        <translation>Wählt eine Datei mit den einzigen Stellen, deren Zertifikaten geglaubt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates:</source>
+        <translation>&amp;Zertifikate:</translation>
+    </message>
+    <message>
+        <source>Choose certificates</source>
+        <translation>Zertifikate wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServiceLights</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a service: its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServiceTable</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>All services. Enter opens one for editing.</source>
+        <translation>Alle Dienste. Die Eingabetaste öffnet einen zum Bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Remove service?</source>
+        <translation>Dienst entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten together with its access token.</source>
+        <translation>„%1“ wird zusammen mit seinem Zugangstoken vergessen.</translation>
+    </message>
+    <message>
+        <source>What runs there goes on and is no longer told here. Stored bars and ended operations stay.</source>
+        <translation>Was dort läuft, läuft weiter und wird hier nicht mehr berichtet. Gespeicherte Balken und beendete Vorgänge bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>No service is configured: add KTRDR&apos;s hosts, its backend, or another “ktrdr serve”, to use their data and see their operations here.</source>
+        <translation>Es ist kein Dienst eingerichtet: Fügen Sie KTRDRs Hosts, sein Backend oder ein anderes „ktrdr serve“ hinzu, um deren Daten zu nutzen und deren Vorgänge hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add service…</source>
+        <translation>Dienst &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Serv&amp;ices</source>
+        <translation>D&amp;ienste</translation>
+    </message>
+    <message>
+        <source>Adds a service: where it is, and how to get in.</source>
+        <translation>Fügt einen Dienst hinzu: wo er ist und wie man hineinkommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Changes name, address, access token, certificates or proxy of the selected service.</source>
+        <translation>Ändert Name, Adresse, Zugangstoken, Zertifikate oder Proxy des ausgewählten Dienstes.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Forgets the selected service and its access token.</source>
+        <translation>Vergisst den ausgewählten Dienst und sein Zugangstoken.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Looks whether the selected service answers, lets you in and works.</source>
+        <translation>Sieht nach, ob der ausgewählte Dienst antwortet, Sie einlässt und arbeitet.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>A&amp;lle prüfen</translation>
+    </message>
+    <message>
+        <source>Looks how all services are.</source>
+        <translation>Sieht nach, wie es allen Diensten geht.</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::ShortcutEditor</name>
     <message>
         <source>&amp;Reset</source>
@@ -3264,6 +6275,13 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::SortedTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::StatusLine</name>
     <message>
         <source>Running and queued operations</source>
@@ -3286,6 +6304,80 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; 
             <numerusform>%n in der Warteschlange</numerusform>
             <numerusform>%n in der Warteschlange</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::SymbolField</name>
+    <message numerus="yes">
+        <source>%n of %1 names are no symbols: %2.</source>
+        <translation>
+            <numerusform>%n von %1 Namen ist kein Symbol: %2.</numerusform>
+            <numerusform>%n von %1 Namen sind keine Symbole: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them or take them out.</source>
+        <translation>Berichtigen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>One symbol, or several with commas between them. A file with symbols can be dropped here.</source>
+        <translation>Ein Symbol oder mehrere mit Kommas dazwischen. Eine Datei mit Symbolen kann hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>GOOG, or several: GOOG, MSFT</source>
+        <translation>GOOG, oder mehrere: GOOG, MSFT</translation>
+    </message>
+    <message>
+        <source>Read from f&amp;ile…</source>
+        <translation>Aus Dat&amp;ei lesen…</translation>
+    </message>
+    <message>
+        <source>Takes the symbols from a text or CSV file: one to a line or with commas between; # begins a comment.</source>
+        <translation>Nimmt die Symbole aus einer Text- oder CSV-Datei: eines je Zeile oder mit Kommas dazwischen; # leitet einen Kommentar ein.</translation>
+    </message>
+    <message>
+        <source>No symbol is given.</source>
+        <translation>Es ist kein Symbol angegeben.</translation>
+    </message>
+    <message>
+        <source>Type one, for example GOOG.</source>
+        <translation>Geben Sie eines ein, zum Beispiel GOOG.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the file and your right to read it.</source>
+        <translation>Prüfen Sie die Datei und Ihr Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of symbols.</source>
+        <translation>Die Datei %1 ist keine Liste von Symbolen.</translation>
+    </message>
+    <message>
+        <source>Choose a text or CSV file with one symbol to a line.</source>
+        <translation>Wählen Sie eine Text- oder CSV-Datei mit einem Symbol je Zeile.</translation>
+    </message>
+    <message>
+        <source>The file %1 names no symbol.</source>
+        <translation>Die Datei %1 nennt kein Symbol.</translation>
+    </message>
+    <message>
+        <source>Symbols from a file</source>
+        <translation>Symbole aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Lists of symbols (*.txt *.csv *.tsv *.list)</source>
+        <translation>Listen von Symbolen (*.txt *.csv *.tsv *.list)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

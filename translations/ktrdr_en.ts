@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>LoadPlan</name>
+    <name>Ktrdr</name>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%1 bars downloaded</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%1 bar downloaded</numerusform>
+            <numerusform>%1 bars downloaded</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +223,69 @@
             <numerusform>%n bars have more than 100 times the usual volume.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 came out of order and have been sorted.</source>
+        <translation>
+            <numerusform>%n bar of %1 came out of order and has been sorted.</numerusform>
+            <numerusform>%n bars of %1 came out of order and have been sorted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 came twice; the later ones were kept.</source>
+        <translation>
+            <numerusform>%n bar of %1 came twice; the later one was kept.</numerusform>
+            <numerusform>%n bars of %1 came twice; the later ones were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars came without a price and were left out.</source>
+        <translation>
+            <numerusform>One bar came without a price and was left out.</numerusform>
+            <numerusform>%n bars came without a price and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) were shown twice by the clocks of the zone when they were set back; the order of the rows told which was meant.</source>
+        <translation>
+            <numerusform>%n time was shown twice by the clocks of the zone when they were set back; the order of the rows told which was meant.</numerusform>
+            <numerusform>%n times were shown twice by the clocks of the zone when they were set back; the order of the rows told which was meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) were never shown by the clocks of the zone, which were set forward then; they were counted on from before. Check the time zone.</source>
+        <translation>
+            <numerusform>%n time was never shown by the clocks of the zone, which were set forward then; it was counted on from before. Check the time zone.</numerusform>
+            <numerusform>%n times were never shown by the clocks of the zone, which were set forward then; they were counted on from before. Check the time zone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out, for their names do not tell symbol and timeframe: %1.</source>
+        <translation>
+            <numerusform>%n file was left out, for its name does not tell symbol and timeframe: %1.</numerusform>
+            <numerusform>%n files were left out, for their names do not tell symbol and timeframe: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 files from %2</source>
+        <translation>
+            <numerusform>Import %1 file from %2</numerusform>
+            <numerusform>Import %1 files from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 were not made, for bars of %2 are missing in them or reach beyond them; the first is that of %3.</source>
+        <translation>
+            <numerusform>%n bar of %1 was not made, for bars of %2 are missing in it or reach beyond it; it is that of %3.</numerusform>
+            <numerusform>%n bars of %1 were not made, for bars of %2 are missing in them or reach beyond them; the first is that of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 outside the sessions belong to no trading day.</source>
+        <translation>
+            <numerusform>%n bar of %1 outside the sessions belongs to no trading day.</numerusform>
+            <numerusform>%n bars of %1 outside the sessions belong to no trading day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notification</name>
@@ -304,6 +367,40 @@
     </message>
 </context>
 <context>
+    <name>ktrdr::operations::OperationBoard</name>
+    <message numerus="yes">
+        <source>All %n parts of “%1” completed.</source>
+        <translation>
+            <numerusform>The %n part of “%1” completed.</numerusform>
+            <numerusform>All %n parts of “%1” completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parts again</source>
+        <translation>
+            <numerusform>%1: %n part again</numerusform>
+            <numerusform>%1: %n parts again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CataloguePage</name>
+    <message numerus="yes">
+        <source>%1: %n bar(s) written to %2.</source>
+        <translation>
+            <numerusform>%1: %n bar written to %2.</numerusform>
+            <numerusform>%1: %n bars written to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading what is missing of %n series.</source>
+        <translation>
+            <numerusform>Loading what is missing of %n series.</numerusform>
+            <numerusform>Loading what is missing of %n series.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::FilterSidebar</name>
     <message numerus="yes">
         <source>%1, %n operation(s)</source>
@@ -314,7 +411,17 @@
     </message>
 </context>
 <context>
-    <name>ktrdr::ui::MainWindow</name>
+    <name>ktrdr::ui::ImportCsvDialog</name>
+    <message numerus="yes">
+        <source>%n of the first rows cannot be read: correct what is said above, or leave such rows out.</source>
+        <translation>
+            <numerusform>%n of the first rows cannot be read: correct what is said above, or leave such rows out.</numerusform>
+            <numerusform>%n of the first rows cannot be read: correct what is said above, or leave such rows out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::OperationActions</name>
     <message numerus="yes">
         <source>%n operations run or wait, some perhaps in other processes.</source>
         <translation>
@@ -344,6 +451,23 @@
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::SeriesDetails</name>
+    <message numerus="yes">
+        <source>%n series selected</source>
+        <translation>
+            <numerusform>%n series selected</numerusform>
+            <numerusform>%n series selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s), the missing ones first</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps, the missing ones first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -357,6 +481,16 @@
         <translation>
             <numerusform>%n queued</numerusform>
             <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::SymbolField</name>
+    <message numerus="yes">
+        <source>%n of %1 names are no symbols: %2.</source>
+        <translation>
+            <numerusform>%n of %1 names is no symbol: %2.</numerusform>
+            <numerusform>%n of %1 names are no symbols: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,476 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Bars</name>
+    <name>CatalogueColumns</name>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What the bars are the prices of.</source>
+        <translation>K 线所属的品种。</translation>
+    </message>
+    <message>
+        <source>Bar length</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>How long each bar is.</source>
+        <translation>每根 K 线的时长。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where the newest bars came from.</source>
+        <translation>最新 K 线的来源。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Start of the first bar, UTC.</source>
+        <translation>第一根 K 线的开始时间(UTC)。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Start of the last bar, UTC.</source>
+        <translation>最后一根 K 线的开始时间(UTC)。</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>K 线</translation>
+    </message>
+    <message>
+        <source>How many bars are stored.</source>
+        <translation>已存储的 K 线数量。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Which share of the bars that are to be had from first to last is stored.</source>
+        <translation>从第一根到最后一根可获得的 K 线中已存储的比例。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Bars that the calendar expects and that nobody has looked for in vain.</source>
+        <translation>日历应有、且尚未确认不存在的 K 线。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>By which market&apos;s hours the bars are expected.</source>
+        <translation>按哪个市场的交易时间判断应有的 K 线。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What the bars take on the disk.</source>
+        <translation>K 线占用的磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>存储时间</translation>
+    </message>
+    <message>
+        <source>When bars were last stored.</source>
+        <translation>最近一次存储 K 线的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>inferred from the bars</source>
+        <comment>a calendar</comment>
+        <translation>由 K 线推断</translation>
+    </message>
+    <message>
+        <source>Market closed</source>
+        <translation>休市</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>Confirmed empty</source>
+        <translation>确认为空</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>bars</comment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of a gap: day</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <comment>class of a gap: bars from to</comment>
+        <translation>%1:%2,从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected bars are stored.</source>
+        <translation>应有 %2 根 K 线,已存储 %1 根。</translation>
+    </message>
+    <message>
+        <source>%1 missing.</source>
+        <comment>how many bars</comment>
+        <translation>缺失 %1。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed empty by the source.</source>
+        <comment>how many bars</comment>
+        <translation>来源确认为空 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no settings file %1.</source>
+        <translation>没有设置文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check the name after --config, or leave it out.</source>
+        <translation>请检查 --config 后的名称，或省略该选项。</translation>
+    </message>
+    <message>
+        <source>The log in %1 says more.</source>
+        <translation>%1 中的日志有更多信息。</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>警告：</translation>
+    </message>
+    <message>
+        <source>Loads market data; shows, watches and cancels operations.</source>
+        <translation>加载市场数据；显示、观察和取消操作。</translation>
+    </message>
+    <message>
+        <source>Only operations in this state</source>
+        <translation>只列出处于此状态的操作</translation>
+    </message>
+    <message>
+        <source>Only this kind, for example data_load</source>
+        <translation>只列出此类型，例如 data_load</translation>
+    </message>
+    <message>
+        <source>At most N, newest first</source>
+        <translation>最多 N 个，最新的在前</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>子命令</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Show this help and exit</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>Load, check and report on bundled real data</source>
+        <translation>加载并检查附带的真实数据，然后报告</translation>
+    </message>
+    <message>
+        <source>Show the version and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>Data folder (default $KTRDR_HOME, else the platform&apos;s)</source>
+        <translation>数据文件夹（默认 $KTRDR_HOME，否则为系统位置）</translation>
+    </message>
+    <message>
+        <source>Settings file (default HOME/settings.json)</source>
+        <translation>设置文件（默认 HOME/settings.json）</translation>
+    </message>
+    <message>
+        <source>What the log file keeps</source>
+        <translation>日志文件记录的级别</translation>
+    </message>
+    <message>
+        <source>Print one JSON object per line</source>
+        <translation>每行输出一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Print results and errors only</source>
+        <translation>仅输出结果和错误</translation>
+    </message>
+    <message>
+        <source>No colours (also: NO_COLOR)</source>
+        <translation>不使用颜色（也可用 NO_COLOR）</translation>
+    </message>
+    <message>
+        <source>First time, ISO-8601, inclusive</source>
+        <translation>起始时间，ISO-8601，含此刻</translation>
+    </message>
+    <message>
+        <source>Last time, ISO-8601, inclusive</source>
+        <translation>结束时间，ISO-8601，含此刻</translation>
+    </message>
+    <message>
+        <source>Market data in the store</source>
+        <translation>存储中的市场数据</translation>
+    </message>
+    <message>
+        <source>Load bars into the store</source>
+        <translation>将 K 线加载到存储中</translation>
+    </message>
+    <message>
+        <source>Symbols: A,B,… or @FILE with one per line</source>
+        <translation>代码：A,B,… 或 @文件（每行一个）</translation>
+    </message>
+    <message>
+        <source>Timeframes: 1d,1h,…</source>
+        <translation>周期：1d,1h,…</translation>
+    </message>
+    <message>
+        <source>What to fetch (default tail)</source>
+        <translation>获取范围（默认 tail）</translation>
+    </message>
+    <message>
+        <source>Where from (default: where the series came from)</source>
+        <translation>数据源（默认：该序列原来的来源）</translation>
+    </message>
+    <message>
+        <source>Show what would be loaded and start nothing</source>
+        <translation>仅显示将加载的内容，不启动任何操作</translation>
+    </message>
+    <message>
+        <source>Zone of times without one (default UTC)</source>
+        <translation>未标明时区的时间所用的时区（默认 UTC）</translation>
+    </message>
+    <message>
+        <source>Whether a bar&apos;s time is its start or its end (default start)</source>
+        <translation>K 线的时间是开始还是结束（默认 start）</translation>
+    </message>
+    <message>
+        <source>Which column holds what, for example time=Date,close=Last</source>
+        <translation>各列的含义，例如 time=Date,close=Last</translation>
+    </message>
+    <message>
+        <source>Leave out rows that cannot be read</source>
+        <translation>略过无法读取的行</translation>
+    </message>
+    <message>
+        <source>Export bars as KTRDR&apos;s CSV</source>
+        <translation>将 K 线导出为 KTRDR 的 CSV</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Show bars, oldest first</source>
+        <translation>显示 K 线，最旧的在前</translation>
+    </message>
+    <message>
+        <source>Only the last N bars</source>
+        <translation>只显示最后 N 根 K 线</translation>
+    </message>
+    <message>
+        <source>List what the store holds</source>
+        <translation>列出存储中的内容</translation>
+    </message>
+    <message>
+        <source>Operations of every process on this machine</source>
+        <translation>本机所有进程的操作</translation>
+    </message>
+    <message>
+        <source>List operations, newest first</source>
+        <translation>列出操作，最新的在前</translation>
+    </message>
+    <message>
+        <source>Show one operation</source>
+        <translation>显示一个操作</translation>
+    </message>
+    <message>
+        <source>Operation id</source>
+        <translation>操作编号</translation>
+    </message>
+    <message>
+        <source>Export operations</source>
+        <translation>导出操作</translation>
+    </message>
+    <message>
+        <source>The file to write (default standard output)</source>
+        <translation>要写入的文件（默认标准输出）</translation>
+    </message>
+    <message>
+        <source>csv (default) or json lines</source>
+        <translation>csv（默认）或 JSON 行（json）</translation>
+    </message>
+    <message>
+        <source>Follow one operation to its end</source>
+        <translation>跟踪一个操作直到结束</translation>
+    </message>
+    <message>
+        <source>Cancel one operation or all</source>
+        <translation>取消一个或全部操作</translation>
+    </message>
+    <message>
+        <source>Cancel everything that runs</source>
+        <translation>取消所有正在运行的操作</translation>
+    </message>
+    <message>
+        <source>Why, for the record</source>
+        <translation>原因（留作记录）</translation>
+    </message>
+    <message>
+        <source>Run an ended operation again</source>
+        <translation>重新运行已结束的操作</translation>
+    </message>
+    <message>
+        <source>Run &apos;%1 --help&apos; to see what is possible.</source>
+        <translation>运行“%1 --help”可查看可用的命令和选项。</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>没有给出命令。</translation>
+    </message>
+    <message>
+        <source>Neither an operation id nor --all is given.</source>
+        <translation>既没有给出操作编号，也没有给出 --all。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written to %3.</source>
+        <translation>已将 %2 的 %1 写入 %3。</translation>
+    </message>
+    <message>
+        <source>The file was complete before it could be cancelled.</source>
+        <translation>文件在取消之前已经写完。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a known time zone.</source>
+        <translation>“%1”不是已知的时区。</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTC, Europe/Berlin or America/New_York.</source>
+        <translation>请使用 UTC、Europe/Berlin 或 America/New_York 这样的名称。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a map of columns.</source>
+        <translation>“%1”不是有效的列映射。</translation>
+    </message>
+    <message>
+        <source>Write FIELD=NAME parted by commas; fields are time, open, high, low, close and volume. Example: time=Date,close=Last.</source>
+        <translation>请写成以逗号分隔的 FIELD=NAME；字段为 time、open、high、low、close 和 volume。例如：time=Date,close=Last。</translation>
+    </message>
+    <message>
+        <source>SYMBOL</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>BAR</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>FIRST</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>BARS</source>
+        <translation>K 线</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>UPDATED</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>The store is empty. Try &apos;ktrdr data load GOOG 1d&apos; for sample bars.</source>
+        <translation>存储是空的。可用“ktrdr data load GOOG 1d”加载示例 K 线。</translation>
+    </message>
+    <message>
+        <source>%1 from %2, mode %3</source>
+        <translation>%1，来源 %2，模式 %3</translation>
+    </message>
+    <message>
+        <source>nothing to ask for</source>
+        <translation>无需请求</translation>
+    </message>
+    <message>
+        <source>expecting %1</source>
+        <translation>预计 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Requests: %1. Expected time: %2. Nothing was started.</source>
+        <translation>请求：%1。预计时间：%2。没有启动任何操作。</translation>
+    </message>
     <message>
         <source>open</source>
         <translation>开盘</translation>
@@ -27,61 +496,667 @@
         <source>time (UTC)</source>
         <translation>时间 (UTC)</translation>
     </message>
-</context>
-<context>
-    <name>CLI</name>
     <message>
-        <source>Loads market data; shows, watches and cancels operations.</source>
-        <translation>加载市场数据；显示、观察和取消操作。</translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
-        <source>There is no settings file %1.</source>
-        <translation>没有设置文件 %1。</translation>
+        <source>Loading the bundled real daily bars of GOOG and MSFT into %1.</source>
+        <translation>正在将自带的 GOOG 和 MSFT 真实日线加载到 %1。</translation>
     </message>
     <message>
-        <source>Check the name after --config, or leave it out.</source>
-        <translation>请检查 --config 后的名称，或省略该选项。</translation>
+        <source>
+Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &apos;ktrdr data import FILE …&apos; brings yours.</source>
+        <translation>
+下一步：“ktrdr data load GOOG 1d”将这些 K 线保存到您自己的存储中；“ktrdr data import FILE …”导入您的数据。</translation>
     </message>
     <message>
-        <source>The log in %1 says more.</source>
-        <translation>%1 中的日志有更多信息。</translation>
+        <source>
+%1: %2 bars, %3 to %4, source %5, %6</source>
+        <translation>
+%1：%2 根 K 线，%3 至 %4，来源 %5，%6</translation>
     </message>
     <message>
-        <source>Warning:</source>
-        <translation>警告：</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>Run &apos;%1 --help&apos; to see what is possible.</source>
-        <translation>运行“%1 --help”可查看可用的命令和选项。</translation>
+        <source>  Coverage: %1 of %2 expected bars held, %3 missing (calendar %4)</source>
+        <translation>  覆盖：预期 %2 根 K 线，已有 %1 根，缺失 %3 根（日历 %4）</translation>
     </message>
     <message>
-        <source>Neither an operation id nor --all is given.</source>
-        <translation>既没有给出操作编号，也没有给出 --all。</translation>
+        <source>  Quality: nothing to report</source>
+        <translation>  质量：没有问题</translation>
     </message>
     <message>
-        <source>No command is given.</source>
-        <translation>没有给出命令。</translation>
-    </message>
-</context>
-<context>
-    <name>DataExport</name>
-    <message>
-        <source>The file was complete before it could be cancelled.</source>
-        <translation>文件在取消之前已经写完。</translation>
+        <source>  Quality: %1</source>
+        <translation>  质量：%1</translation>
     </message>
     <message>
-        <source>%1 of %2 written to %3.</source>
-        <translation>已将 %2 的 %1 写入 %3。</translation>
+        <source>Pending</source>
+        <translation>等待开始</translation>
     </message>
     <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>导出已取消；没有写入任何内容。</translation>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Completed with warnings</source>
+        <translation>已完成但有警告</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>The process that ran it has gone.</source>
+        <translation>运行它的进程已不存在。</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr ops retry %1&apos; to run it again.</source>
+        <translation>运行“ktrdr ops retry %1”可重新运行它。</translation>
+    </message>
+    <message>
+        <source>There is no operation &apos;%1&apos;.</source>
+        <translation>没有操作“%1”。</translation>
+    </message>
+    <message>
+        <source>More than one operation ends with &apos;%1&apos;.</source>
+        <translation>有多个操作以“%1”结尾。</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr ops list&apos; to see the ids.</source>
+        <translation>运行“ktrdr ops list”可查看编号。</translation>
+    </message>
+    <message>
+        <source>%1 was not cancelled: it had ended: %2.</source>
+        <translation>%1 未被取消：它已结束：%2。</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr ops show %1&apos; to see its end.</source>
+        <translation>运行“ktrdr ops show %1”可查看其结果。</translation>
+    </message>
+    <message>
+        <source>Nothing runs.</source>
+        <translation>没有运行中的操作。</translation>
+    </message>
+    <message>
+        <source>%1 was asked to cancel and has not stopped yet.</source>
+        <translation>已请求取消 %1，但它尚未停止。</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr ops watch %1&apos; to see when it has.</source>
+        <translation>运行“ktrdr ops watch %1”可查看它何时停止。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>DONE</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>TOOK</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>No operations.</source>
+        <translation>没有操作。</translation>
+    </message>
+    <message>
+        <source>There are older ones; --limit N shows more.</source>
+        <translation>还有更早的操作；--limit N 可显示更多。</translation>
+    </message>
+    <message>
+        <source>%1 has not ended: %2.</source>
+        <translation>%1 尚未结束：%2。</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it first with &apos;ktrdr ops cancel %1&apos;.</source>
+        <translation>请等待它结束，或先用“ktrdr ops cancel %1”将其取消。</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 / %2 个条目</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 个条目</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父操作</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重试自</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>
+No longer watched; it goes on.</source>
+        <translation>
+不再观察；它会继续运行。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C in the terminal</source>
+        <translation>在终端按下 Ctrl+C</translation>
+    </message>
+    <message>
+        <source>The process was told to end</source>
+        <translation>进程被要求结束</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>等待中（%1）</translation>
+    </message>
+    <message>
+        <source>ETA %1</source>
+        <translation>预计剩余 %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names nothing.</source>
+        <translation>“%1”没有指定任何内容。</translation>
+    </message>
+    <message>
+        <source>Give one or more, parted by commas, for example AAPL,MSFT.</source>
+        <translation>请给出一个或多个，用逗号分隔，例如 AAPL,MSFT。</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be read: %2.</source>
+        <translation>无法读取列表 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check the name after the @ and the right to read the file.</source>
+        <translation>请检查 @ 后的名称和文件的读取权限。</translation>
+    </message>
+    <message>
+        <source>The start is after the end.</source>
+        <translation>开始时间晚于结束时间。</translation>
+    </message>
+    <message>
+        <source>Exchange --start and --end; both ends are included.</source>
+        <translation>请交换 --start 和 --end；两端都包含在内。</translation>
+    </message>
+    <message>
+        <source> is not an ISO-8601 time such as 2024-01-31 or 2024-01-31T14:30:00Z</source>
+        <translation> 不是有效的 ISO-8601 时间（例如 2024-01-31 或 2024-01-31T14:30:00Z）</translation>
+    </message>
+    <message>
+        <source>Market code, for example XNYS; remembered (default: the one remembered, else inferred)</source>
+        <translation>市场代码，例如 XNYS；会被记住（默认：已记住的，否则自动推断）</translation>
+    </message>
+    <message>
+        <source>Read stored bars again, too, for example after a split</source>
+        <translation>已保存的 K 线也重新读取，例如在拆股之后</translation>
+    </message>
+    <message>
+        <source>Check a series for gaps and unusual bars</source>
+        <translation>检查序列的缺口和异常 K 线</translation>
+    </message>
+    <message>
+        <source>Only the parts that failed, were cancelled or interrupted</source>
+        <translation>仅限失败、已取消或已中断的部分</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; knows: %2.</source>
+        <translation>“%1”的命令有：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; knows no option &apos;%2&apos;.</source>
+        <translation>“%1”没有选项“%2”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; knows no command &apos;%2&apos;.</source>
+        <translation>“%1”没有命令“%2”。</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>您是想输入“%1”吗？</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休市</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>confirmed empty</source>
+        <translation>确认为空</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>No gaps.</source>
+        <translation>没有缺口。</translation>
+    </message>
+    <message>
+        <source>GAP FROM</source>
+        <translation>缺口起点</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>CLASS</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Earlier gaps: %1; --json has them all.</source>
+        <translation>更早的缺口：%1；--json 会列出全部。</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <translation>%1：%2，从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>Calendar: inferred from the bars; name the market with --calendar.</source>
+        <translation>日历：根据 K 线推断；可用 --calendar 指定市场。</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>日历：%1</translation>
+    </message>
+    <message>
+        <source>Expected: %1. Held: %2. Confirmed empty: %3. Missing: %4.</source>
+        <translation>应有：%1。已有：%2。确认为空：%3。缺失：%4。</translation>
+    </message>
+    <message>
+        <source>Nothing unusual about the bars.</source>
+        <translation>K 线没有异常。</translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <translation>首个：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded as it ended here; other programs will take it for interrupted.</source>
+        <translation>%1 在此处的结束状态未能记录；其他程序会将其视为已中断。</translation>
+    </message>
+    <message>
+        <source>A configured service instead of this computer</source>
+        <translation>使用已配置的服务，而不是本机</translation>
+    </message>
+    <message>
+        <source>Services that this program works with</source>
+        <translation>本程序使用的服务</translation>
+    </message>
+    <message>
+        <source>List the configured services</source>
+        <translation>列出已配置的服务</translation>
+    </message>
+    <message>
+        <source>Configure a service</source>
+        <translation>配置一个服务</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>它的名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>它的类型</translation>
+    </message>
+    <message>
+        <source>File whose first line is its access token</source>
+        <translation>首行为其访问令牌的文件</translation>
+    </message>
+    <message>
+        <source>PEM file of the only certificates to be believed</source>
+        <translation>仅信任其中证书的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port</source>
+        <translation>http://主机:端口 或 socks5://主机:端口</translation>
+    </message>
+    <message>
+        <source>Forget a service and its token</source>
+        <translation>删除一个服务及其令牌</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>它的名称</translation>
+    </message>
+    <message>
+        <source>See whether services answer and work</source>
+        <translation>查看服务是否有应答并正常工作</translation>
+    </message>
+    <message>
+        <source>One of them (default: all)</source>
+        <translation>其中一个（默认：全部）</translation>
+    </message>
+    <message>
+        <source>Run operations for others, over HTTP, without a window</source>
+        <translation>不显示窗口，通过 HTTP 为他人执行操作</translation>
+    </message>
+    <message>
+        <source>Port, 0 = any free one (default 8321)</source>
+        <translation>端口，0 = 任意空闲端口（默认 8321）</translation>
+    </message>
+    <message>
+        <source>Address to listen at (default 127.0.0.1); others than this computer&apos;s own need --token-file</source>
+        <translation>监听地址（默认 127.0.0.1）；非本机专用地址需要 --token-file</translation>
+    </message>
+    <message>
+        <source>File whose first line is the token to demand</source>
+        <translation>首行为所需令牌的文件</translation>
+    </message>
+    <message>
+        <source>Certificate for TLS, PEM</source>
+        <translation>TLS 证书（PEM）</translation>
+    </message>
+    <message>
+        <source>Its private key, PEM</source>
+        <translation>其私钥（PEM）</translation>
+    </message>
+    <message>
+        <source>%1 runs on the service “%2”.</source>
+        <translation>%1 在服务“%2”上运行。</translation>
+    </message>
+    <message>
+        <source>Run the command again with &apos;--on %1&apos;.</source>
+        <translation>请加上“--on %1”重新运行该命令。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>无法写入文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check the folder, your rights and the free space.</source>
+        <translation>请检查文件夹、权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>Not heard since</source>
+        <translation>失去联系自</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this computer.</source>
+        <translation>“%1”不是本机的地址。</translation>
+    </message>
+    <message>
+        <source>Give a number such as 127.0.0.1, 0.0.0.0 or ::1.</source>
+        <translation>请给出 127.0.0.1、0.0.0.0 或 ::1 这样的数字地址。</translation>
+    </message>
+    <message>
+        <source>Others than you can read %1; &apos;chmod 600&apos; it.</source>
+        <translation>其他用户可以读取 %1；请对其执行“chmod 600”。</translation>
+    </message>
+    <message>
+        <source>Serving operations at %1. Ctrl+C ends it.</source>
+        <translation>正在 %1 提供操作服务。按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>Token and data travel unencrypted. For TLS, give a certificate and its key: --cert FILE --key FILE; clients take the authority with &apos;ktrdr services add … --url https://… --ca FILE&apos;.</source>
+        <translation>令牌和数据以未加密方式传输。要使用 TLS，请给出证书及其私钥：--cert 文件 --key 文件；客户端用“ktrdr services add … --url https://… --ca 文件”指定证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>Ending: what runs is cancelled.</source>
+        <translation>正在结束：取消正在运行的操作。</translation>
+    </message>
+    <message>
+        <source>These did not stop in time: %1</source>
+        <translation>以下操作未能及时停止：%1</translation>
+    </message>
+    <message>
+        <source>There is no service “%1” with operations.</source>
+        <translation>没有名为“%1”且带有操作的服务。</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr services list&apos; to see the services.</source>
+        <translation>运行“ktrdr services list”可查看服务。</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2 answers.</source>
+        <translation>已添加“%1”：%2 有应答。</translation>
+    </message>
+    <message>
+        <source>Added “%1”, which cannot be used yet:</source>
+        <translation>已添加“%1”，但尚不可用：</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>没有名为“%1”的服务。</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>No services are configured; &apos;ktrdr services add --help&apos; shows how.</source>
+        <translation>尚未配置任何服务；“ktrdr services add --help”会显示方法。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>PROCESS</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Give a file whose first line is the token.</source>
+        <translation>请给出首行为令牌的文件。</translation>
+    </message>
+    <message>
+        <source>The token file %1 cannot be read.</source>
+        <translation>无法读取令牌文件 %1。</translation>
+    </message>
+    <message>
+        <source>The token file %1 holds no token in its first line.</source>
+        <translation>令牌文件 %1 的首行没有令牌。</translation>
+    </message>
+    <message>
+        <source>%1 Not heard of since %2: %3</source>
+        <translation>%1 自 %2 起无音讯：%3</translation>
+    </message>
+    <message>
+        <source>Its address (default: the usual one of its kind)</source>
+        <translation>它的地址（默认：该类服务的常用地址）</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell symbol and timeframe.</source>
+        <translation>%1 的名称未说明代码和周期。</translation>
+    </message>
+    <message>
+        <source>Add --symbol and --timeframe, or name the file like AAPL_1h.csv.</source>
+        <translation>请加上 --symbol 和 --timeframe，或将文件命名为类似 AAPL_1h.csv。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: the names of its files tell symbol and timeframe.</source>
+        <translation>%1 是文件夹：其中文件的名称说明代码和周期。</translation>
+    </message>
+    <message>
+        <source>Leave out --symbol and --timeframe, or name one file.</source>
+        <translation>请去掉 --symbol 和 --timeframe，或指定一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 made of %2 from %3, mode %4</source>
+        <translation>%1 由 %3 的 %2 合成，模式 %4</translation>
+    </message>
+    <message>
+        <source>nothing more to ask for</source>
+        <translation>无需再请求</translation>
+    </message>
+    <message>
+        <source>expecting %1 of %2</source>
+        <translation>预计 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Import a CSV file, or a folder of them</source>
+        <translation>导入一个 CSV 文件或整个文件夹</translation>
+    </message>
+    <message>
+        <source>The file, or a folder with files named like AAPL_1h.csv</source>
+        <translation>文件，或包含类似 AAPL_1h.csv 命名文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Symbol of the series (default: as in AAPL_1h.csv)</source>
+        <translation>序列的代码（默认：取自文件名，如 AAPL_1h.csv）</translation>
+    </message>
+    <message>
+        <source>Timeframe of the series (default: as in AAPL_1h.csv)</source>
+        <translation>序列的周期（默认：取自文件名，如 AAPL_1h.csv）</translation>
+    </message>
+    <message>
+        <source>What parts the columns (default: as the header tells)</source>
+        <translation>列的分隔符（默认：根据表头）</translation>
+    </message>
+    <message>
+        <source>The decimal mark of numbers (default point)</source>
+        <translation>数字的小数点符号（默认 point）</translation>
+    </message>
+    <message>
+        <source>What times count that are numbers since 1970 (default: as their size tells)</source>
+        <translation>自 1970 年起的数字时间的单位（默认：根据数值大小）</translation>
     </message>
 </context>
 <context>
@@ -101,13 +1176,6 @@
     <message>
         <source>it could not be made.</source>
         <translation>无法创建它。</translation>
-    </message>
-</context>
-<context>
-    <name>Demo</name>
-    <message>
-        <source>Loading the bundled real daily bars of GOOG and MSFT into %1.</source>
-        <translation>正在将自带的 GOOG 和 MSFT 真实日线加载到 %1。</translation>
     </message>
 </context>
 <context>
@@ -155,6 +1223,347 @@
     <message>
         <source>“%1” is not a log level: choose one of %2.</source>
         <translation>“%1”不是日志级别：请从 %2 中选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Ktrdr</name>
+    <message>
+        <source>%1 does not know what it was asked for.</source>
+        <translation>%1 不认识所请求的内容。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request.</source>
+        <translation>%1 没有接受该请求。</translation>
+    </message>
+    <message>
+        <source>%1 refused the request.</source>
+        <translation>%1 拒绝了该请求。</translation>
+    </message>
+    <message>
+        <source>%1 says that the operation has ended already.</source>
+        <translation>%1 表示该操作已经结束。</translation>
+    </message>
+    <message>
+        <source>%1 says that this exists or runs already.</source>
+        <translation>%1 表示它已存在或已在运行。</translation>
+    </message>
+    <message>
+        <source>%1 is busy.</source>
+        <translation>%1 正忙。</translation>
+    </message>
+    <message>
+        <source>%1 has no worker for this.</source>
+        <translation>%1 没有可执行此任务的工作进程。</translation>
+    </message>
+    <message>
+        <source>A part that %1 needs is not available.</source>
+        <translation>%1 所需的某个部分不可用。</translation>
+    </message>
+    <message>
+        <source>%1 failed inside.</source>
+        <translation>%1 内部出错。</translation>
+    </message>
+    <message>
+        <source>%1 wants a login.</source>
+        <translation>%1 要求登录。</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that makes no sense.</source>
+        <translation>%1 给出的回答没有意义。</translation>
+    </message>
+    <message>
+        <source>Check the name; the service may have been restarted and forgotten it.</source>
+        <translation>请检查名称；服务可能已重启并忘记了它。</translation>
+    </message>
+    <message>
+        <source>Correct the named fields and try again.</source>
+        <translation>请更正所指出的字段，然后重试。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own words above say why; change the request accordingly.</source>
+        <translation>上面服务自己的话说明了原因；请据此修改请求。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. If the work still moves, the service is mistaken: keep watching it.</source>
+        <translation>无需采取任何措施。如果工作仍在推进，那是服务弄错了：请继续观察。</translation>
+    </message>
+    <message>
+        <source>Wait until the running one has ended, or cancel it.</source>
+        <translation>请等待正在运行的操作结束，或取消它。</translation>
+    </message>
+    <message>
+        <source>Try again when the running work has ended.</source>
+        <translation>请在正在运行的工作结束后重试。</translation>
+    </message>
+    <message>
+        <source>Start a worker, wait until it has registered, then try again.</source>
+        <translation>请启动一个工作进程，等它注册后再重试。</translation>
+    </message>
+    <message>
+        <source>Check that the services and workers behind it run, then try again.</source>
+        <translation>请检查其后的服务和工作进程是否在运行，然后重试。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, the service&apos;s log names the cause.</source>
+        <translation>请重试；如果仍然如此，服务的日志会说明原因。</translation>
+    </message>
+    <message>
+        <source>Enter the token of this service again.</source>
+        <translation>请重新输入此服务的令牌。</translation>
+    </message>
+    <message>
+        <source>Check that the address and port belong to this kind of service.</source>
+        <translation>请检查地址和端口是否属于这类服务。</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>该服务</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1它的说明：“%2”</translation>
+    </message>
+    <message>
+        <source>IB has no bars for this.</source>
+        <translation>IB 没有对应的 K 线。</translation>
+    </message>
+    <message>
+        <source>Choose another range, or check that the symbol is traded then.</source>
+        <translation>请选择其他范围，或检查该代码当时是否有交易。</translation>
+    </message>
+    <message>
+        <source>IB&apos;s history of this symbol begins later than what was asked for.</source>
+        <translation>IB 中该代码的历史数据起始时间晚于所请求的时间。</translation>
+    </message>
+    <message>
+        <source>Start at the first date that IB has.</source>
+        <translation>请从 IB 拥有的第一个日期开始。</translation>
+    </message>
+    <message>
+        <source>IB does not know this symbol.</source>
+        <translation>IB 不认识该代码。</translation>
+    </message>
+    <message>
+        <source>Check the spelling; currency pairs are written like EUR.USD.</source>
+        <translation>请检查拼写；货币对写作 EUR.USD 的形式。</translation>
+    </message>
+    <message>
+        <source>The IB gateway is silent: it did not answer in time.</source>
+        <translation>IB 网关没有响应：它没有及时回答。</translation>
+    </message>
+    <message>
+        <source>If it stays, restart IB Gateway or TWS; it may hang although it looks connected.</source>
+        <translation>如果仍然如此，请重启 IB Gateway 或 TWS；它可能看似已连接却已卡住。</translation>
+    </message>
+    <message>
+        <source>The IB host has no connection to the IB gateway.</source>
+        <translation>IB 主机与 IB 网关没有连接。</translation>
+    </message>
+    <message>
+        <source>Check that IB Gateway or TWS runs and is logged in.</source>
+        <translation>请检查 IB Gateway 或 TWS 是否在运行并已登录。</translation>
+    </message>
+    <message>
+        <source>IB was asked too often and makes us wait.</source>
+        <translation>对 IB 的请求过于频繁，需要等待。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the request is repeated after a minute.</source>
+        <translation>无需采取任何措施：请求将在一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>IB cannot give these bars.</source>
+        <translation>IB 无法提供这些 K 线。</translation>
+    </message>
+    <message>
+        <source>Choose another range or timeframe.</source>
+        <translation>请选择其他范围或周期。</translation>
+    </message>
+    <message>
+        <source>The connection to IB is disturbed.</source>
+        <translation>与 IB 的连接出现异常。</translation>
+    </message>
+    <message>
+        <source>The IB account has no permission for this market data.</source>
+        <translation>该 IB 账户没有此市场数据的权限。</translation>
+    </message>
+    <message>
+        <source>Subscribe to the market data in IB&apos;s account management.</source>
+        <translation>请在 IB 的账户管理中订阅该市场数据。</translation>
+    </message>
+    <message>
+        <source>IB refused the request.</source>
+        <translation>IB 拒绝了该请求。</translation>
+    </message>
+    <message>
+        <source>IB&apos;s own words say why; change the request accordingly.</source>
+        <translation>IB 自己的话说明了原因；请据此修改请求。</translation>
+    </message>
+    <message>
+        <source>IB reported an error.</source>
+        <translation>IB 报告了一个错误。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>No symbol was named.</source>
+        <translation>没有指定代码。</translation>
+    </message>
+    <message>
+        <source>Name one, for example AAPL or EUR.USD.</source>
+        <translation>请指定一个，例如 AAPL 或 EUR.USD。</translation>
+    </message>
+    <message>
+        <source>The IB host has no timeframe “%1”.</source>
+        <translation>IB 主机没有周期“%1”。</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>请使用 %1 之一。</translation>
+    </message>
+    <message>
+        <source>The start does not lie before the end.</source>
+        <translation>开始时间不早于结束时间。</translation>
+    </message>
+    <message>
+        <source>Choose a start before the end.</source>
+        <translation>请选择早于结束时间的开始时间。</translation>
+    </message>
+    <message>
+        <source> (%1, %2 mode)</source>
+        <translation> (%1，%2 模式)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bars downloaded</source>
+        <translation>
+            <numerusform>已下载 %1 根 K 线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Load data</source>
+        <translation>加载数据</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>加载 %1</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>训练模型</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>训练 %1</translation>
+    </message>
+    <message>
+        <source>Waiting for its start</source>
+        <translation>等待启动</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Start it again; if it stays, the service&apos;s log names the cause.</source>
+        <translation>请重新启动；如果仍然如此，服务的日志会说明原因。</translation>
+    </message>
+    <message>
+        <source>Nothing has moved for minutes, so it seems to be true. Check that the backend was not restarted, then start it again.</source>
+        <translation>几分钟来毫无进展，看来属实。请确认后端没有重启过，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Check that the IB host service runs (usually port 5001) and that the backend can reach it, then start it again.</source>
+        <translation>请检查 IB 主机服务是否在运行（通常为端口 5001）以及后端能否访问它，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>%1 reports a failure without saying why.</source>
+        <translation>%1 报告失败，但没有说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 reports: “%2”</source>
+        <translation>%1 报告：“%2”</translation>
+    </message>
+    <message>
+        <source>It was cancelled; the service calls it completed.</source>
+        <translation>它已被取消；服务却称其已完成。</translation>
+    </message>
+    <message>
+        <source>The service calls the download completed, but not one bar arrived although there were gaps to fill: each of its requests failed.</source>
+        <translation>服务称下载已完成，但尽管有缺口需要填补，却没有收到一根 K 线：它的每个请求都失败了。</translation>
+    </message>
+    <message>
+        <source>Reported failed, still working.</source>
+        <translation>报告为失败，但仍在工作。</translation>
+    </message>
+    <message>
+        <source>Cancel requested, still running.</source>
+        <translation>已请求取消，仍在运行。</translation>
+    </message>
+    <message>
+        <source>Resuming; how far it is, only the worker knows.</source>
+        <translation>正在恢复；进度只有工作进程知道。</translation>
+    </message>
+    <message>
+        <source>The stored request does not say what to start.</source>
+        <translation>已保存的请求没有说明要启动什么。</translation>
+    </message>
+    <message>
+        <source>Start it anew with the parameters you want.</source>
+        <translation>请用所需的参数重新启动。</translation>
+    </message>
+    <message>
+        <source>It may have been started all the same: look at the operations of the service before you try again.</source>
+        <translation>它可能仍已启动：重试之前请查看该服务的操作。</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>训练准确率</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>最佳轮次</translation>
+    </message>
+    <message>
+        <source>Epochs nobody told of</source>
+        <translation>未报告的轮次</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>最低验证损失</translation>
     </message>
 </context>
 <context>
@@ -1002,10 +2411,6 @@
         <translation>%1 在来源处的价格现在是已保存价格的 %2 倍：发生了拆股，或来源的复权方式不同。</translation>
     </message>
     <message>
-        <source>The stored bars were left as they are. Load the whole series again to get all of it at the new prices.</source>
-        <translation>已保存的 K 线保持不变。请重新加载整个序列，使其全部采用新价格。</translation>
-    </message>
-    <message>
         <source>The file has %L1 bars and they are not in order.</source>
         <translation>文件有 %L1 根 K 线，且没有按顺序排列。</translation>
     </message>
@@ -1085,6 +2490,416 @@
         <source>Check that the folder exists, that you may write there and that the disk has room. A file that was there before is unchanged.</source>
         <translation>请检查文件夹是否存在、您是否有写入权限、磁盘是否有空间。原有的文件没有改变。</translation>
     </message>
+    <message>
+        <source>%1 was written to while it was being read.</source>
+        <translation>%1 在读取时被写入。</translation>
+    </message>
+    <message>
+        <source>Wait until the program that writes it is done, then try again.</source>
+        <translation>请等待写入它的程序完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>The stored bars that were not read again keep their earlier prices.</source>
+        <translation>未重新读取的已保存 K 线保留原来的价格。</translation>
+    </message>
+    <message>
+        <source>Mode local asks no source, so that it cannot load stored bars again.</source>
+        <translation>local 模式不访问任何来源，因此无法重新加载已保存的 K 线。</translation>
+    </message>
+    <message>
+        <source>Choose mode tail, backfill or full.</source>
+        <translation>请选择 tail、backfill 或 full 模式。</translation>
+    </message>
+    <message>
+        <source>Stored bars before %1 are not read again.</source>
+        <translation>%1 之前的已保存 K 线不会重新读取。</translation>
+    </message>
+    <message>
+        <source>There is no calendar &quot;%1&quot;.</source>
+        <translation>没有日历“%1”。</translation>
+    </message>
+    <message>
+        <source>The calendars are %1.</source>
+        <translation>可用的日历有 %1。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the calendar ends too early.</source>
+        <translation>日历的第 %1 行过早结束。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the calendar: &quot;%2&quot; is not understood.</source>
+        <translation>日历的第 %1 行：无法理解“%2”。</translation>
+    </message>
+    <message>
+        <source>Write it as the calendars that come with the program do.</source>
+        <translation>请按照程序自带日历的方式书写。</translation>
+    </message>
+    <message>
+        <source>The stored bars were left as they are. Load the whole series again to get all of it at the new prices: ktrdr data load %1 %2 --reload.</source>
+        <translation>已保存的 K 线保持不变。请重新加载整个序列，使其全部采用新价格：ktrdr data load %1 %2 --reload。</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked where the series begins; there may be more to load.</source>
+        <translation>无法向 %1 询问该序列从何时开始；可能还有更多数据可加载。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 came out of order and have been sorted.</source>
+        <translation>
+            <numerusform>来自 %1 的 %n 根 K 线顺序错乱，已重新排序。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 came twice; the later ones were kept.</source>
+        <translation>
+            <numerusform>来自 %1 的 %n 根 K 线重复；已保留较晚到达的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (status %2).</source>
+        <translation>%1 自身出现故障（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>Try again later; what was loaded is kept.</source>
+        <translation>请稍后再试；已加载的数据会保留。</translation>
+    </message>
+    <message>
+        <source>The firewall of %1 does not let this computer&apos;s requests through (status 403).</source>
+        <translation>%1 的防火墙不放行此计算机的请求（状态 403）。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and ask for less at once; a proxy or VPN may be the reason, too.</source>
+        <translation>请等待几分钟，并减少一次请求的数据量；代理或 VPN 也可能是原因。</translation>
+    </message>
+    <message>
+        <source>%1 does not serve the region that this computer is in (status 451).</source>
+        <translation>%1 不为此计算机所在的地区提供服务（状态 451）。</translation>
+    </message>
+    <message>
+        <source>Choose another source; other exchanges have the same coins.</source>
+        <translation>请选择其他数据源；其他交易所也有相同的币种。</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (status %2).</source>
+        <translation>%1 拒绝了请求（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>Check the address of the service “%1”: does it lead to %2?</source>
+        <translation>请检查服务“%1”的地址：它是否指向 %2？</translation>
+    </message>
+    <message>
+        <source>%1 does not have %2.</source>
+        <translation>%1 没有 %2。</translation>
+    </message>
+    <message>
+        <source>Check the spelling: its symbols look like %1, in capitals.</source>
+        <translation>请检查拼写：其代码形如 %1，使用大写字母。</translation>
+    </message>
+    <message>
+        <source>%1 cannot answer at the moment: “%2”.</source>
+        <translation>%1 暂时无法应答：“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 turned the request down: “%2”.</source>
+        <translation>%1 回绝了请求：“%2”。</translation>
+    </message>
+    <message>
+        <source>Check symbol, timeframe and dates; if they are right, look for a newer version of this program.</source>
+        <translation>请检查代码、周期和日期；如果都正确，请查找本程序的新版本。</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often and wants a pause of %2.</source>
+        <translation>对 %1 的请求过于频繁，它要求暂停 %2。</translation>
+    </message>
+    <message>
+        <source>The load goes on by itself. Other programs that ask from this computer count, too.</source>
+        <translation>加载会自动继续。此计算机上其他程序的请求也计算在内。</translation>
+    </message>
+    <message>
+        <source>%1 has shut this computer out for %2: it was asked too often.</source>
+        <translation>%1 已将此计算机封禁 %2：请求过于频繁。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked there meanwhile. Load again after that time; what was loaded is kept.</source>
+        <translation>在此期间不会再向它发出请求。请在该时间之后重新加载；已加载的数据会保留。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is empty.</source>
+        <translation>%1 的应答为空。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 breaks off, or is not what was asked for.</source>
+        <translation>%1 的应答中断，或并非所请求的内容。</translation>
+    </message>
+    <message>
+        <source>If it happens again, something on the way changes answers: a proxy, a firewall, or the log-in page of a network.</source>
+        <translation>如果再次发生，说明途中有东西更改了应答：代理、防火墙或网络的登录页面。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not of the form that it documents.</source>
+        <translation>%1 的应答不符合其文档所述的格式。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored. Look for a newer version of this program, or choose another source.</source>
+        <translation>其中没有任何内容被保存。请查找本程序的新版本，或选择其他数据源。</translation>
+    </message>
+    <message>
+        <source>Rate limit of %1</source>
+        <translation>%1 的速率限制</translation>
+    </message>
+    <message>
+        <source>The %1 bars of %2 begin at other times than here: one begins at %3.</source>
+        <translation>%2 的 %1 K 线的起始时间与此处不同：有一根始于 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Load a shorter timeframe instead.</source>
+        <translation>没有保存任何内容。请改为加载更短的周期。</translation>
+    </message>
+    <message>
+        <source>%1 sent no bar, not even the present one.</source>
+        <translation>%1 没有发送任何 K 线，连当前的也没有。</translation>
+    </message>
+    <message>
+        <source>Whether there were trades is not known. Try again later.</source>
+        <translation>是否有过交易尚不清楚。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the newest %2 bars only: there are none before %3.</source>
+        <translation>%1 只保留最新的 %2 根 K 线：%3 之前没有数据。</translation>
+    </message>
+    <message>
+        <source>Load older bars from another source.</source>
+        <translation>请从其他数据源加载更早的 K 线。</translation>
+    </message>
+    <message>
+        <source>Interactive Brokers does not have %1.</source>
+        <translation>Interactive Brokers 没有 %1。</translation>
+    </message>
+    <message>
+        <source>Check the spelling; currency pairs are written like EUR.USD.</source>
+        <translation>请检查拼写；货币对的写法如 EUR.USD。</translation>
+    </message>
+    <message>
+        <source>Perhaps you mean %1.</source>
+        <translation>您要找的可能是 %1。</translation>
+    </message>
+    <message>
+        <source>Interactive Brokers returned nothing for %1.</source>
+        <translation>Interactive Brokers 没有返回 %1 的任何数据。</translation>
+    </message>
+    <message>
+        <source>It says the same when it is overloaded: load again to find out.</source>
+        <translation>过载时它也会这样回答：请再次加载以确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars came without a price and were left out.</source>
+        <translation>
+            <numerusform>有 %n 根 K 线没有价格，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no bars of %2 in this range, and could not get any.</source>
+        <translation>“%1”在此区间没有 %2 的 K 线，也未能获取。</translation>
+    </message>
+    <message>
+        <source>Look at what it says of the download.</source>
+        <translation>请查看该服务对下载的说明。</translation>
+    </message>
+    <message>
+        <source>The load that needs it was cancelled.</source>
+        <translation>需要它的加载已被取消。</translation>
+    </message>
+    <message>
+        <source>The download of %1 at “%2” did not succeed: %3</source>
+        <translation>“%2”下载 %1 未成功：%3</translation>
+    </message>
+    <message>
+        <source>“%1” downloads %2: %3 %</source>
+        <translation>“%1”正在下载 %2：%3%</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell any more how the download of %2 goes.</source>
+        <translation>“%1”不再报告 %2 的下载进展。</translation>
+    </message>
+    <message>
+        <source>Load again later: what it has stored by then is read at once.</source>
+        <translation>请稍后再次加载：届时已存储的数据会立即读取。</translation>
+    </message>
+    <message>
+        <source>What parts the columns of %1 is not clear: %2 or %3.</source>
+        <translation>%1 的列分隔符不明确：%2 或 %3。</translation>
+    </message>
+    <message>
+        <source>Name the delimiter, for example with --delimiter semicolon.</source>
+        <translation>请指定分隔符，例如 --delimiter semicolon。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of %2 cannot be two things: %3 and %4.</source>
+        <translation>%2 的“%1”列不能同时是 %3 和 %4。</translation>
+    </message>
+    <message>
+        <source>Say for each which column holds it.</source>
+        <translation>请分别指明各自所在的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) were shown twice by the clocks of the zone when they were set back; the order of the rows told which was meant.</source>
+        <translation>
+            <numerusform>有 %n 个时间在该时区时钟回拨时出现两次；已按行的顺序判断所指。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) were never shown by the clocks of the zone, which were set forward then; they were counted on from before. Check the time zone.</source>
+        <translation>
+            <numerusform>有 %n 个时间在该时区因时钟拨快而不存在；已从之前的时间顺延计算。请检查时区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no whole second since 1970 in the chosen unit.</source>
+        <translation>按所选单位，这不是自 1970 年起的整秒数。</translation>
+    </message>
+    <message>
+        <source>This is no number as in 1234,5: the decimal mark is a comma.</source>
+        <translation>这不是类似 1234,5 的数字：小数点符号是逗号。</translation>
+    </message>
+    <message>
+        <source>This is no number as in 1234.5; name the decimal comma if it is one.</source>
+        <translation>这不是类似 1234.5 的数字；如果使用小数逗号，请指明。</translation>
+    </message>
+    <message>
+        <source>%1: no bars of %2 here; they are made of the bars of %3.</source>
+        <translation>%1 没有 %2 的 K 线：将由 %3 的 K 线合成。</translation>
+    </message>
+    <message>
+        <source>Make %1 %2 of %3</source>
+        <translation>由 %3 合成 %1 %2</translation>
+    </message>
+    <message>
+        <source>Making the bars of %1</source>
+        <translation>正在合成 %1 的 K 线</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: %2</source>
+        <translation>“%1”列：%2</translation>
+    </message>
+    <message>
+        <source>The bar is not over yet and would be left out.</source>
+        <translation>该 K 线尚未结束，将被略去。</translation>
+    </message>
+    <message>
+        <source>What parts the columns is not certain: look at the preview.</source>
+        <translation>列的分隔符不确定：请查看预览。</translation>
+    </message>
+    <message>
+        <source>Say below which column holds what.</source>
+        <translation>请在下方指明各列的含义。</translation>
+    </message>
+    <message>
+        <source>The comma in prices may be a decimal mark or part thousands, which cannot be imported: look at the preview.</source>
+        <translation>价格中的逗号可能是小数点，也可能是无法导入的千位分隔符：请查看预览。</translation>
+    </message>
+    <message>
+        <source>The times of the file are not understood: write them like 2024-01-31 14:30:00, or as numbers since 1970.</source>
+        <translation>无法理解文件中的时间：请写成 2024-01-31 14:30:00，或自 1970 年起的数字。</translation>
+    </message>
+    <message>
+        <source>The times name no zone: say in which one they are.</source>
+        <translation>时间未注明时区：请指明所在时区。</translation>
+    </message>
+    <message>
+        <source>The file is named %1, but its rows lie %2 apart.</source>
+        <translation>文件名为 %1，但各行间隔为 %2。</translation>
+    </message>
+    <message>
+        <source>The distance of the rows fits no timeframe: choose one.</source>
+        <translation>行的间隔不符合任何周期：请选择一个。</translation>
+    </message>
+    <message>
+        <source>Days begin a bar after the full or half hour: the times seem to be the ends of bars.</source>
+        <translation>每天从整点或半点后一根 K 线开始：这些时间似乎是 K 线的结束时间。</translation>
+    </message>
+    <message>
+        <source>The file does not tell whether times are the starts or the ends of bars: say which.</source>
+        <translation>文件未说明时间是 K 线的开始还是结束：请指明。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>无法读取文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>No file of the folder %1 is named like AAPL_1h.csv.</source>
+        <translation>文件夹 %1 中没有类似 AAPL_1h.csv 命名的文件。</translation>
+    </message>
+    <message>
+        <source>Rename the files to SYMBOL_TIMEFRAME.csv, or import them one by one and say what they are.</source>
+        <translation>请将文件重命名为 代码_周期.csv，或逐个导入并指明内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out, for their names do not tell symbol and timeframe: %1.</source>
+        <translation>
+            <numerusform>已略去 %n 个文件，因为名称未说明代码和周期：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>此处无法理解“%1”。</translation>
+    </message>
+    <message>
+        <source>The delimiters are comma, semicolon, tab and pipe.</source>
+        <translation>可用的分隔符有 comma、semicolon、tab 和 pipe。</translation>
+    </message>
+    <message>
+        <source>The decimal marks are point and comma.</source>
+        <translation>可用的小数点符号有 point 和 comma。</translation>
+    </message>
+    <message>
+        <source>The units are s, ms and us.</source>
+        <translation>可用的单位有 s、ms 和 us。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 files from %2</source>
+        <translation>
+            <numerusform>从 %2 导入 %1 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making longer bars</source>
+        <translation>合成更长周期的 K 线</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made, for the bars of %2 could not be loaded: %3</source>
+        <translation>无法合成 %1，因为 %2 的 K 线加载失败：%3</translation>
+    </message>
+    <message>
+        <source>Trading days are taken as days in UTC, for no market is known of %1: choose its calendar with “ktrdr data check”.</source>
+        <translation>%1 的市场未知，交易日按 UTC 日期计算：请用“ktrdr data check”选择日历。</translation>
+    </message>
+    <message>
+        <source>The bar of %1 is not made: the bars of %2 do not fill it.</source>
+        <translation>未合成 %1 的 K 线：%2 的 K 线不足以填满它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 were not made, for bars of %2 are missing in them or reach beyond them; the first is that of %3.</source>
+        <translation>
+            <numerusform>有 %n 根 %1 的 K 线未合成，因为其中缺少 %2 的 K 线或有 K 线超出边界；第一根在 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) of %1 outside the sessions belong to no trading day.</source>
+        <translation>
+            <numerusform>有 %n 根 %1 的 K 线在交易时段之外，不属于任何交易日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no bars of %1 to make %2 of.</source>
+        <translation>没有可用于合成 %2 的 %1 的 K 线。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (made of %3)</source>
+        <translation>%1：%2（由 %3 合成）</translation>
+    </message>
 </context>
 <context>
     <name>Notification</name>
@@ -1146,17 +2961,6 @@
     </message>
 </context>
 <context>
-    <name>Operation</name>
-    <message>
-        <source>The process that ran it has gone.</source>
-        <translation>运行它的进程已不存在。</translation>
-    </message>
-    <message>
-        <source>Run &apos;ktrdr ops retry %1&apos; to run it again.</source>
-        <translation>运行“ktrdr ops retry %1”可重新运行它。</translation>
-    </message>
-</context>
-<context>
     <name>OperationCellText</name>
     <message>
         <source>Cancel</source>
@@ -1177,6 +2981,10 @@
     <message>
         <source>Cancel %1</source>
         <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>%1 when last heard of</source>
+        <translation>最后一次得到消息时为 %1</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +3211,19 @@
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>%1?</source>
+        <comment>a status that may have changed meanwhile</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Not heard of since %1</source>
+        <translation>自 %1 起没有消息</translation>
+    </message>
+    <message>
+        <source>“%1” has not told of this operation since %2. What is shown is as it was then; whether it still runs is not known.</source>
+        <translation>“%1”自 %2 起没有再报告此操作。这里显示的是当时的状态；它是否仍在运行尚不清楚。</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
@@ -1500,37 +3321,6 @@
     </message>
 </context>
 <context>
-    <name>OpsExport</name>
-    <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>无法写入文件 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Check the folder, your rights and the free space.</source>
-        <translation>请检查文件夹、您的权限和可用空间。</translation>
-    </message>
-</context>
-<context>
-    <name>OpsRetry</name>
-    <message>
-        <source>%1 has not ended: %2.</source>
-        <translation>%1 尚未结束：%2。</translation>
-    </message>
-    <message>
-        <source>Wait for its end, or cancel it first with &apos;ktrdr ops cancel %1&apos;.</source>
-        <translation>请等待它结束，或先用“ktrdr ops cancel %1”将其取消。</translation>
-    </message>
-</context>
-<context>
-    <name>OpsWatch</name>
-    <message>
-        <source>
-No longer watched; it goes on.</source>
-        <translation>
-不再观察；它会继续运行。</translation>
-    </message>
-</context>
-<context>
     <name>OptionCommands</name>
     <message>
         <source>As the &amp;system</source>
@@ -1559,10 +3349,6 @@ No longer watched; it goes on.</source>
     <message>
         <source>Theme</source>
         <translation>主题</translation>
-    </message>
-    <message>
-        <source>The program speaks this language from its next start on.</source>
-        <translation>程序下次启动后使用此语言。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1624,31 +3410,168 @@ No longer watched; it goes on.</source>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
-</context>
-<context>
-    <name>Program</name>
     <message>
-        <source>Ctrl+C in the terminal</source>
-        <translation>在终端按下 Ctrl+C</translation>
-    </message>
-    <message>
-        <source>The process was told to end</source>
-        <translation>进程被要求结束</translation>
+        <source>The program speaks this language.</source>
+        <translation>程序使用此语言。</translation>
     </message>
 </context>
 <context>
-    <name>Progress</name>
+    <name>Remote</name>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
+        <source>“%1” does not tell with what “%2” was started.</source>
+        <translation>“%1”没有说明“%2”是用什么参数启动的。</translation>
     </message>
     <message>
-        <source>Waiting (%1)</source>
-        <translation>等待中（%1）</translation>
+        <source>Start it anew where it was started first.</source>
+        <translation>请在最初启动它的地方重新启动。</translation>
     </message>
     <message>
-        <source>ETA %1</source>
-        <translation>预计剩余 %1</translation>
+        <source>“%1” does not know it any more; how it ended cannot be told.</source>
+        <translation>“%1”已不再知道它；无法得知它是如何结束的。</translation>
+    </message>
+    <message>
+        <source>“%1” ended the connection.</source>
+        <translation>“%1”结束了连接。</translation>
+    </message>
+    <message>
+        <source>It may be shutting down; it is called again by itself.</source>
+        <translation>它可能正在关闭；程序会自动再次呼叫它。</translation>
+    </message>
+    <message>
+        <source>What “%1” sends are no events.</source>
+        <translation>“%1”发送的内容不是事件。</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to &apos;ktrdr serve&apos;.</source>
+        <translation>请检查该地址是否指向“ktrdr serve”。</translation>
+    </message>
+    <message>
+        <source>“%1” did not tell which operation it started.</source>
+        <translation>“%1”没有说明它启动了哪个操作。</translation>
+    </message>
+    <message>
+        <source>Look at its operations.</source>
+        <translation>请查看它的操作。</translation>
+    </message>
+    <message>
+        <source>Something answers at the address of “%1”, but it is none of KTRDR&apos;s services.</source>
+        <translation>“%1”的地址有程序应答，但它不是 KTRDR 的任何服务。</translation>
+    </message>
+    <message>
+        <source>Check host, port and path of the address.</source>
+        <translation>请检查地址中的主机、端口和路径。</translation>
+    </message>
+    <message>
+        <source>“%1” is configured as “%2”, but “%3” answers.</source>
+        <translation>“%1”配置为“%2”，但应答的是“%3”。</translation>
+    </message>
+    <message>
+        <source>Check the port, or choose the other kind.</source>
+        <translation>请检查端口，或选择另一种类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is version %2, this program is version %3.</source>
+        <translation>“%1”的版本是 %2，本程序的版本是 %3。</translation>
+    </message>
+    <message>
+        <source>Use the same version on both computers.</source>
+        <translation>请在两台计算机上使用相同的版本。</translation>
+    </message>
+    <message>
+        <source>IB host</source>
+        <translation>IB 主机</translation>
+    </message>
+    <message>
+        <source>Training host</source>
+        <translation>训练主机</translation>
+    </message>
+    <message>
+        <source>KTRDR backend</source>
+        <translation>KTRDR 后端</translation>
+    </message>
+    <message>
+        <source>ktrdr serve</source>
+        <translation>ktrdr serve</translation>
+    </message>
+    <message>
+        <source>A service cannot be called “%1”.</source>
+        <translation>服务不能命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;, and not &apos;local&apos;.</source>
+        <translation>请使用 1 到 40 个字母、数字、“-”、“_”或“.”，且不能是“local”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a service.</source>
+        <translation>“%1”不是服务的地址。</translation>
+    </message>
+    <message>
+        <source>Enter it like %1 or https://host:443.</source>
+        <translation>请按 %1 或 https://host:443 的形式输入。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Give a file with certificates in PEM form.</source>
+        <translation>请给出包含 PEM 格式证书的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a proxy.</source>
+        <translation>“%1”不是代理的地址。</translation>
+    </message>
+    <message>
+        <source>Enter it like http://host:3128 or socks5://host:1080.</source>
+        <translation>请按 http://host:3128 或 socks5://host:1080 的形式输入。</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>没有名为“%1”的服务。</translation>
+    </message>
+    <message>
+        <source>Look at the list of services.</source>
+        <translation>请查看服务列表。</translation>
+    </message>
+    <message>
+        <source>There is a service “%1” already.</source>
+        <translation>已有名为“%1”的服务。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Something answers at the address of “%1”, but it is not %2.</source>
+        <translation>“%1”的地址有应答，但并不是 %2。</translation>
+    </message>
+    <message>
+        <source>Check the address, or choose the other kind.</source>
+        <translation>请检查地址，或选择另一种类型。</translation>
+    </message>
+    <message>
+        <source>%1 does not serve the region that this computer is in (status 451).</source>
+        <translation>%1 不为此计算机所在的地区提供服务（状态 451）。</translation>
+    </message>
+    <message>
+        <source>Use another exchange.</source>
+        <translation>请使用其他交易所。</translation>
+    </message>
+    <message>
+        <source>Binance</source>
+        <translation>Binance</translation>
+    </message>
+    <message>
+        <source>Coinbase</source>
+        <translation>Coinbase</translation>
+    </message>
+    <message>
+        <source>Kraken</source>
+        <translation>Kraken</translation>
+    </message>
+    <message>
+        <source>“%1” is a source of bars already.</source>
+        <translation>“%1”已经是一个 K 线数据源。</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +3579,500 @@ No longer watched; it goes on.</source>
     <message>
         <source>The regular expression is not complete: %1, at character %2.</source>
         <translation>正则表达式不完整：%1，位于第 %2 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What you call the service.</source>
+        <translation>您给服务起的名称。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What kind of service it is.</source>
+        <translation>服务的类型。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Where it listens.</source>
+        <translation>它的监听地址。</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Whether anything answers at the address.</source>
+        <translation>该地址是否有程序应答。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Whether it does what it is for.</source>
+        <translation>它是否在做该做的事。</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>最近数据</translation>
+    </message>
+    <message>
+        <source>When data last came through it.</source>
+        <translation>最近一次通过它收到数据的时间。</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>How long the last answer took.</source>
+        <translation>最近一次应答所用的时间。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Connections that are open now.</source>
+        <translation>当前打开的连接数。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Requests that wait for a connection now.</source>
+        <translation>当前等待连接的请求数。</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>How many requests went over a connection that was open already.</source>
+        <translation>通过已打开连接发送的请求所占比例。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Requests since the program was started.</source>
+        <translation>程序启动以来的请求数。</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Requests that were sent again after a failure.</source>
+        <translation>失败后重新发送的请求数。</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>Half of the last 1,000 answers were faster.</source>
+        <translation>最近 1,000 次应答中有一半更快。</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>95 of 100 of the last 1,000 answers were faster.</source>
+        <translation>最近 1,000 次应答中每 100 次有 95 次更快。</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>99 of 100 of the last 1,000 answers were faster.</source>
+        <translation>最近 1,000 次应答中每 100 次有 99 次更快。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceText</name>
+    <message>
+        <source>Answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常工作</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>不工作</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>no data have come through a service</comment>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>A process answers at %1.</source>
+        <translation>%1 有进程应答。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>%1 没有任何应答。</translation>
+    </message>
+    <message>
+        <source>Whether anything answers at %1 is not known yet.</source>
+        <translation>尚不清楚 %1 是否有应答。</translation>
+    </message>
+    <message>
+        <source>The service does its work.</source>
+        <translation>该服务正常工作。</translation>
+    </message>
+    <message>
+        <source>The service does not do its work.</source>
+        <translation>该服务没有正常工作。</translation>
+    </message>
+    <message>
+        <source>Whether the service does its work is not known.</source>
+        <translation>尚不清楚该服务是否正常工作。</translation>
+    </message>
+    <message>
+        <source>Data last came through it at %1.</source>
+        <translation>最近一次通过它收到数据：%1。</translation>
+    </message>
+    <message>
+        <source>No data have come through it since this program was started.</source>
+        <translation>自本程序启动以来，尚未通过它收到数据。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a service, its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>KTRDR&apos;s host service for Interactive Brokers. Gives bars through TWS or the IB Gateway that runs on the same computer.</source>
+        <translation>KTRDR 的 Interactive Brokers 主机服务。通过同一台计算机上的 TWS 或 IB Gateway 提供 K 线。</translation>
+    </message>
+    <message>
+        <source>KTRDR&apos;s training host, or one of its workers. Trains on its own computer; its trainings appear among the operations.</source>
+        <translation>KTRDR 的训练主机或其工作进程之一。在其所在的计算机上训练；其训练会显示在操作列表中。</translation>
+    </message>
+    <message>
+        <source>KTRDR&apos;s backend. Loads data and trains; its operations appear among those here.</source>
+        <translation>KTRDR 的后端。加载数据并训练；其操作会与本机的操作一起显示。</translation>
+    </message>
+    <message>
+        <source>This program without a window, started with “ktrdr serve” on another computer. Its operations appear among those here.</source>
+        <translation>在另一台计算机上用“ktrdr serve”启动的无窗口的本程序。其操作会与本机的操作一起显示。</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <comment>less than a millisecond</comment>
+        <translation>&lt; 1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Public market data of Binance, without an account: symbols like BTCUSDT, all timeframes, the whole history.</source>
+        <translation>Binance 的公开行情数据，无需账户：代码形如 BTCUSDT，支持所有周期和全部历史。</translation>
+    </message>
+    <message>
+        <source>Public market data of Coinbase, without an account: symbols like BTC-USD, in 1m, 5m, 15m, 1h and 1d.</source>
+        <translation>Coinbase 的公开行情数据，无需账户：代码形如 BTC-USD，支持 1m、5m、15m、1h 和 1d。</translation>
+    </message>
+    <message>
+        <source>Public market data of Kraken, without an account: symbols like XBTUSD. Only the newest 720 bars can be had.</source>
+        <translation>Kraken 的公开行情数据，无需账户：代码形如 XBTUSD。只能获取最新的 720 根 K 线。</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>The server&apos;s certificate has expired (on %1).</source>
+        <translation>服务器的证书已过期（%1）。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet (from %1). Is this computer&apos;s clock right?</source>
+        <translation>服务器的证书尚未生效（自 %1 起）。本机的时钟正确吗？</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was made for another name (%1).</source>
+        <translation>服务器的证书是为另一个名称签发的（%1）。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is self-signed and not among the trusted ones.</source>
+        <translation>服务器的证书是自签名的，且不在受信任之列。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was issued by an authority that is not trusted here.</source>
+        <translation>服务器的证书由此处不信任的机构签发。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>服务器的证书已被吊销。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted: %1.</source>
+        <translation>服务器的证书未被接受：%1。</translation>
+    </message>
+    <message>
+        <source>The file with the trusted certificates cannot be read: %1 (%2).</source>
+        <translation>无法读取受信任证书的文件：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in %1.</source>
+        <translation>%1 中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>Give a certificate and its private key, both in PEM form.</source>
+        <translation>请提供证书及其私钥，两者均为 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation>无法读取密钥文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is no private key in %1.</source>
+        <translation>%1 中没有私钥。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>%1 中没有证书。</translation>
+    </message>
+    <message>
+        <source>Listening on %1, others could start and cancel operations here.</source>
+        <translation>在 %1 上监听时，其他人可能在此启动和取消操作。</translation>
+    </message>
+    <message>
+        <source>Give a token that clients must know, or listen on 127.0.0.1.</source>
+        <translation>请设置客户端必须知道的令牌，或在 127.0.0.1 上监听。</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 cannot be used: %3.</source>
+        <translation>无法使用 %2 上的端口 %1：%3。</translation>
+    </message>
+    <message>
+        <source>Is another program using it? Choose another port.</source>
+        <translation>是否有其他程序正在使用它？请选择另一个端口。</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the access token (status %2).</source>
+        <translation>“%1”不接受访问令牌（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>Check the token of this service; it may have changed or be missing.</source>
+        <translation>请检查该服务的令牌；它可能已更改或缺失。</translation>
+    </message>
+    <message>
+        <source>“%1” does not allow this (status 403).</source>
+        <translation>“%1”不允许这样做（状态 403）。</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s owner for the right to do this, or use another token.</source>
+        <translation>请向服务的所有者申请此权限，或使用另一个令牌。</translation>
+    </message>
+    <message>
+        <source>“%1” does not know %2.</source>
+        <translation>“%1”不认识 %2。</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to a service of the right kind and version.</source>
+        <translation>请检查地址是否指向类型和版本正确的服务。</translation>
+    </message>
+    <message>
+        <source>“%1” asks to be left alone for %2 s: too many requests.</source>
+        <translation>“%1”要求暂停 %2 秒：请求过多。</translation>
+    </message>
+    <message>
+        <source>“%1” refuses further requests for now: too many.</source>
+        <translation>“%1”暂时拒绝更多请求：请求过多。</translation>
+    </message>
+    <message>
+        <source>Wait, then try again.</source>
+        <translation>请稍等，然后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” failed to answer %2 (status %3).</source>
+        <translation>“%1”未能回答 %2（状态 %3）。</translation>
+    </message>
+    <message>
+        <source>Look at the service&apos;s own log; then try again.</source>
+        <translation>请查看服务自己的日志，然后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” refused %2 (status %3).</source>
+        <translation>“%1”拒绝了 %2（状态 %3）。</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere; enter the service&apos;s final address.</source>
+        <translation>该地址指向别处；请填写服务的最终地址。</translation>
+    </message>
+    <message>
+        <source>Check what was asked for.</source>
+        <translation>请检查所请求的内容。</translation>
+    </message>
+    <message>
+        <source>The address of “%1” is not known: %2.</source>
+        <translation>“%1”的地址未知：%2。</translation>
+    </message>
+    <message>
+        <source>Check the host name and the network.</source>
+        <translation>请检查主机名和网络。</translation>
+    </message>
+    <message>
+        <source>Nothing answers for “%1” at %2.</source>
+        <translation>在 %2 没有任何程序为“%1”应答。</translation>
+    </message>
+    <message>
+        <source>Is the service running, and is this its port?</source>
+        <translation>服务是否在运行，这是它的端口吗？</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached at %2.</source>
+        <translation>无法在 %2 访问“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the network, and whether a firewall is in between.</source>
+        <translation>请检查网络，以及中间是否有防火墙。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” did not connect.</source>
+        <translation>通往“%1”的代理没有建立连接。</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and credentials.</source>
+        <translation>请检查代理的地址和凭据。</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the connection in time (%2).</source>
+        <translation>“%1”没有及时接受连接（%2）。</translation>
+    </message>
+    <message>
+        <source>Is the computer on, and is the address right?</source>
+        <translation>那台计算机是否开机，地址是否正确？</translation>
+    </message>
+    <message>
+        <source>The secure connection to “%1” failed.</source>
+        <translation>与“%1”的安全连接失败。</translation>
+    </message>
+    <message>
+        <source>Check the address, and the file of trusted certificates that is set for the service.</source>
+        <translation>请检查地址以及为该服务设置的受信任证书文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is too busy with our own calls.</source>
+        <translation>“%1”已被我们自己的调用占满。</translation>
+    </message>
+    <message>
+        <source>Run fewer operations at once on this service.</source>
+        <translation>请减少同时在该服务上运行的操作。</translation>
+    </message>
+    <message>
+        <source>“%1” took the request and did not answer in time.</source>
+        <translation>“%1”接收了请求，但没有及时回答。</translation>
+    </message>
+    <message>
+        <source>The service may hang: look at its log, or restart it.</source>
+        <translation>服务可能已卡住：请查看其日志，或重启它。</translation>
+    </message>
+    <message>
+        <source>“%1” stopped in the middle of its answer.</source>
+        <translation>“%1”在回答中途停止。</translation>
+    </message>
+    <message>
+        <source>“%1” did not answer within the time allowed.</source>
+        <translation>“%1”没有在允许的时间内回答。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” closed the connection before its answer was whole.</source>
+        <translation>“%1”在回答完整之前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>“%1” failed several times; it is left alone for a moment.</source>
+        <translation>“%1”多次失败，将暂时不再调用。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Check the service meanwhile.</source>
+        <translation>将自动重试。请同时检查该服务。</translation>
+    </message>
+    <message>
+        <source>What answers for “%1” at %2 does not speak HTTP as it should.</source>
+        <translation>在 %2 为“%1”应答的程序没有按规范使用 HTTP。</translation>
+    </message>
+    <message>
+        <source>Is this the address of the right service?</source>
+        <translation>这是正确服务的地址吗？</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is too large.</source>
+        <translation>“%1”的回答过大。</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>请一次少请求一些。</translation>
+    </message>
+    <message>
+        <source>The request to “%1” cannot be sent as it is.</source>
+        <translation>发往“%1”的请求无法按原样发送。</translation>
+    </message>
+    <message>
+        <source>Check the names in it for unusual characters.</source>
+        <translation>请检查其中的名称是否含有异常字符。</translation>
+    </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation>程序正在结束。</translation>
+    </message>
+    <message>
+        <source>Whether the service acted on the request is not known: look there before you try again.</source>
+        <translation>不清楚服务是否执行了该请求：重试之前请先在那里查看。</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak TLS; its address may begin with http://.</source>
+        <translation>那里应答的程序不使用 TLS；它的地址可能以 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>For TLS, a certificate and a private key are needed.</source>
+        <translation>使用 TLS 需要证书和私钥。</translation>
+    </message>
+    <message>
+        <source>The private key in %1 does not belong to the certificate in %2.</source>
+        <translation>%1 中的私钥与 %2 中的证书不匹配。</translation>
+    </message>
+    <message>
+        <source>The service may have been restarted, or its address may begin with https://; check it, then try again.</source>
+        <translation>服务可能已重新启动，或者其地址以 https:// 开头；请检查地址后重试。</translation>
     </message>
 </context>
 <context>
@@ -1700,66 +4117,6 @@ No longer watched; it goes on.</source>
         <translation>加载程序自带的 GOOG 日线。</translation>
     </message>
     <message>
-        <source>Operations</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Stops the selected operations; what they have stored stays.</source>
-        <translation>停止所选操作；已保存的内容保留。</translation>
-    </message>
-    <message>
-        <source>Cancel &amp;all</source>
-        <translation>全部取消(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Stops every operation, here and in other processes.</source>
-        <translation>停止所有操作，包括其他进程中的。</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>重试(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Runs the selected ended operations again with the same request.</source>
-        <translation>用相同的请求重新运行所选的已结束操作。</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve from list</source>
-        <translation>从列表移除(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Forgets the selected ended operations for good; stored bars stay.</source>
-        <translation>永久移除所选的已结束操作；已保存的 K 线保留。</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>复制(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copies the selected rows as text.</source>
-        <translation>将所选行复制为文本。</translation>
-    </message>
-    <message>
-        <source>Copy as CS&amp;V</source>
-        <translation>复制为 CSV(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Copies the selected rows as comma-separated values.</source>
-        <translation>将所选行复制为逗号分隔值。</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>复制为 JSON(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Copies everything known of the selected operations.</source>
-        <translation>复制所选操作的全部信息。</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -1770,46 +4127,6 @@ No longer watched; it goes on.</source>
     <message>
         <source>Goes to the search box.</source>
         <translation>转到搜索框。</translation>
-    </message>
-    <message>
-        <source>&amp;Clear filters</source>
-        <translation>清除筛选(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Shows all operations again.</source>
-        <translation>重新显示所有操作。</translation>
-    </message>
-    <message>
-        <source>&amp;Filter sidebar</source>
-        <translation>筛选侧栏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Shows or hides the filter sidebar.</source>
-        <translation>显示或隐藏筛选侧栏。</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>详情(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Shows or hides the details of the current operation.</source>
-        <translation>显示或隐藏当前操作的详情。</translation>
-    </message>
-    <message>
-        <source>Details &amp;beside the table</source>
-        <translation>详情放在表格旁(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Puts the details beside the table instead of below it.</source>
-        <translation>将详情放在表格旁边而不是下方。</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Gives the table its first columns and widths back.</source>
-        <translation>恢复表格最初的列和列宽。</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1852,10 +4169,6 @@ No longer watched; it goes on.</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Operations</source>
-        <translation>操作(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -1879,6 +4192,18 @@ No longer watched; it goes on.</source>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Goes to the page “%1”.</source>
+        <translation>转到“%1”页面。</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>导入 CSV(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Brings a CSV file of bars into the store; its first rows are shown before.</source>
+        <translation>将含 K 线的 CSV 文件导入存储；事先显示其前几行。</translation>
+    </message>
 </context>
 <context>
     <name>WindowTitle</name>
@@ -1900,393 +4225,6 @@ No longer watched; it goes on.</source>
     </message>
 </context>
 <context>
-    <name>ktrdr::cli</name>
-    <message>
-        <source> is not an ISO-8601 time such as 2024-01-31 or 2024-01-31T14:30:00Z</source>
-        <translation> 不是有效的 ISO-8601 时间（例如 2024-01-31 或 2024-01-31T14:30:00Z）</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a known time zone.</source>
-        <translation>“%1”不是已知的时区。</translation>
-    </message>
-    <message>
-        <source>Use a name such as UTC, Europe/Berlin or America/New_York.</source>
-        <translation>请使用 UTC、Europe/Berlin 或 America/New_York 这样的名称。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a map of columns.</source>
-        <translation>“%1”不是有效的列映射。</translation>
-    </message>
-    <message>
-        <source>Write FIELD=NAME parted by commas; fields are time, open, high, low, close and volume. Example: time=Date,close=Last.</source>
-        <translation>请写成以逗号分隔的 FIELD=NAME；字段为 time、open、high、low、close 和 volume。例如：time=Date,close=Last。</translation>
-    </message>
-    <message>
-        <source>SYMBOL</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>SOURCE</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>FIRST</source>
-        <translation>最早</translation>
-    </message>
-    <message>
-        <source>LAST</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>BARS</source>
-        <translation>K 线</translation>
-    </message>
-    <message>
-        <source>MISSING</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>SIZE</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>UPDATED</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>等待开始</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>运行中</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation>正在取消</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Completed with warnings</source>
-        <translation>已完成但有警告</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>已中断</translation>
-    </message>
-    <message>
-        <source>There is no operation &apos;%1&apos;.</source>
-        <translation>没有操作“%1”。</translation>
-    </message>
-    <message>
-        <source>More than one operation ends with &apos;%1&apos;.</source>
-        <translation>有多个操作以“%1”结尾。</translation>
-    </message>
-    <message>
-        <source>Run &apos;ktrdr ops list&apos; to see the ids.</source>
-        <translation>运行“ktrdr ops list”可查看编号。</translation>
-    </message>
-    <message>
-        <source>%1 was not cancelled: it had ended: %2.</source>
-        <translation>%1 未被取消：它已结束：%2。</translation>
-    </message>
-    <message>
-        <source>Run &apos;ktrdr ops show %1&apos; to see its end.</source>
-        <translation>运行“ktrdr ops show %1”可查看其结果。</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>STATUS</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>DONE</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>CREATED</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>TOOK</source>
-        <translation>用时</translation>
-    </message>
-    <message>
-        <source>WHAT</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>No operations.</source>
-        <translation>没有操作。</translation>
-    </message>
-    <message>
-        <source>There are older ones; --limit N shows more.</source>
-        <translation>还有更早的操作；--limit N 可显示更多。</translation>
-    </message>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>第 %1 步，共 %2 步</translation>
-    </message>
-    <message>
-        <source>%1 of %2 items</source>
-        <translation>%1 / %2 个条目</translation>
-    </message>
-    <message>
-        <source>%1 items</source>
-        <translation>%1 个条目</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>用时</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>父操作</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>重试自</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已保留</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>上下文</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>如何处理</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names nothing.</source>
-        <translation>“%1”没有指定任何内容。</translation>
-    </message>
-    <message>
-        <source>Give one or more, parted by commas, for example AAPL,MSFT.</source>
-        <translation>请给出一个或多个，用逗号分隔，例如 AAPL,MSFT。</translation>
-    </message>
-    <message>
-        <source>The list %1 cannot be read: %2.</source>
-        <translation>无法读取列表 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Check the name after the @ and the right to read the file.</source>
-        <translation>请检查 @ 后的名称和文件的读取权限。</translation>
-    </message>
-    <message>
-        <source>The start is after the end.</source>
-        <translation>开始时间晚于结束时间。</translation>
-    </message>
-    <message>
-        <source>Exchange --start and --end; both ends are included.</source>
-        <translation>请交换 --start 和 --end；两端都包含在内。</translation>
-    </message>
-    <message>
-        <source>BAR</source>
-        <translation>周期</translation>
-    </message>
-    <message>
-        <source>%1 from %2, mode %3</source>
-        <translation>%1，来源 %2，模式 %3</translation>
-    </message>
-    <message>
-        <source>nothing to ask for</source>
-        <translation>无需请求</translation>
-    </message>
-    <message>
-        <source>expecting %1</source>
-        <translation>预计 %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Requests: %1. Expected time: %2. Nothing was started.</source>
-        <translation>请求：%1。预计时间：%2。没有启动任何操作。</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>尚不清楚</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>ktrdr::cli::DataListCommand</name>
-    <message>
-        <source>The store is empty. Try &apos;ktrdr data load GOOG 1d&apos; for sample bars.</source>
-        <translation>存储是空的。可用“ktrdr data load GOOG 1d”加载示例 K 线。</translation>
-    </message>
-</context>
-<context>
-    <name>ktrdr::cli::DemoReporter</name>
-    <message>
-        <source>
-Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &apos;ktrdr data import FILE …&apos; brings yours.</source>
-        <translation>
-下一步：“ktrdr data load GOOG 1d”将这些 K 线保存到您自己的存储中；“ktrdr data import FILE …”导入您的数据。</translation>
-    </message>
-    <message>
-        <source>
-%1: %2 bars, %3 to %4, source %5, %6</source>
-        <translation>
-%1：%2 根 K 线，%3 至 %4，来源 %5，%6</translation>
-    </message>
-    <message>
-        <source>  Coverage: %1 of %2 expected bars held, %3 missing (calendar %4)</source>
-        <translation>  覆盖：预期 %2 根 K 线，已有 %1 根，缺失 %3 根（日历 %4）</translation>
-    </message>
-    <message>
-        <source>  Quality: nothing to report</source>
-        <translation>  质量：没有问题</translation>
-    </message>
-    <message>
-        <source>  Quality: %1</source>
-        <translation>  质量：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ktrdr::cli::Grammar</name>
-    <message>
-        <source>Show this help and exit</source>
-        <translation>显示此帮助并退出</translation>
-    </message>
-    <message>
-        <source>Show the version and exit</source>
-        <translation>显示版本并退出</translation>
-    </message>
-    <message>
-        <source>Print one JSON object per line</source>
-        <translation>每行输出一个 JSON 对象</translation>
-    </message>
-    <message>
-        <source>Print results and errors only</source>
-        <translation>仅输出结果和错误</translation>
-    </message>
-    <message>
-        <source>No colours (also: NO_COLOR)</source>
-        <translation>不使用颜色（也可用 NO_COLOR）</translation>
-    </message>
-    <message>
-        <source>Market data in the store</source>
-        <translation>存储中的市场数据</translation>
-    </message>
-    <message>
-        <source>Show what would be loaded and start nothing</source>
-        <translation>仅显示将加载的内容，不启动任何操作</translation>
-    </message>
-    <message>
-        <source>Leave out rows that cannot be read</source>
-        <translation>略过无法读取的行</translation>
-    </message>
-    <message>
-        <source>Operations of every process on this machine</source>
-        <translation>本机所有进程的操作</translation>
-    </message>
-    <message>
-        <source>Cancel everything that runs</source>
-        <translation>取消所有正在运行的操作</translation>
-    </message>
-</context>
-<context>
-    <name>ktrdr::cli::OpsCancelCommand</name>
-    <message>
-        <source>Nothing runs.</source>
-        <translation>没有运行中的操作。</translation>
-    </message>
-    <message>
-        <source>%1 was asked to cancel and has not stopped yet.</source>
-        <translation>已请求取消 %1，但它尚未停止。</translation>
-    </message>
-    <message>
-        <source>Run &apos;ktrdr ops watch %1&apos; to see when it has.</source>
-        <translation>运行“ktrdr ops watch %1”可查看它何时停止。</translation>
-    </message>
-</context>
-<context>
     <name>ktrdr::operations::OperationBoard</name>
     <message>
         <source>The operation %1 is not known.</source>
@@ -2303,6 +4241,38 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>Cancel it first, or wait until it ends.</source>
         <translation>请先取消它，或等待它结束。</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts that could be run again alone.</source>
+        <translation>“%1”没有可以单独重新运行的部分。</translation>
+    </message>
+    <message>
+        <source>Run the whole of it again.</source>
+        <translation>请重新运行整个操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts of “%1” completed.</source>
+        <translation>
+            <numerusform>“%1”的全部 %n 个部分均已完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the whole of it again, if that is what you want.</source>
+        <translation>如有需要，请重新运行整个操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n parts again</source>
+        <translation>
+            <numerusform>%1：重新运行 %n 个部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” runs on the service “%2”, which this program does not watch.</source>
+        <translation>“%1”在服务“%2”上运行，而本程序没有监视该服务。</translation>
+    </message>
+    <message>
+        <source>Add the service again, or ask where it runs.</source>
+        <translation>请重新添加该服务，或在其运行处查询。</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +4376,220 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>The program was closed before the operation ended.</source>
         <translation>程序在操作结束前被关闭。</translation>
+    </message>
+    <message>
+        <source>The end of “%1” could not be recorded at once. %2</source>
+        <translation>“%1”的结束状态未能立即记录。%2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be recorded at once. %2</source>
+        <translation>“%1”未能立即记录。%2</translation>
+    </message>
+    <message>
+        <source>%1 It is recorded as soon as that works, while this program runs.</source>
+        <translation>%1 只要本程序仍在运行，一旦可行就会补记。</translation>
+    </message>
+    <message>
+        <source>At least: %1</source>
+        <translation>至少：%1</translation>
+    </message>
+    <message>
+        <source>What it kept is not known.</source>
+        <translation>保留了哪些内容尚不清楚。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::settings::SecretStore</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or enter the token again.</source>
+        <translation>请授予自己读取权限，或重新输入令牌。</translation>
+    </message>
+    <message>
+        <source>No token is stored under “%1”.</source>
+        <translation>“%1”下没有保存令牌。</translation>
+    </message>
+    <message>
+        <source>Enter the token again.</source>
+        <translation>请重新输入令牌。</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the token “%1”: %2</source>
+        <translation>密钥环没有给出令牌“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the token again.</source>
+        <translation>请解锁密钥环，或重新输入令牌。</translation>
+    </message>
+    <message>
+        <source>The token cannot be stored in %1: %2</source>
+        <translation>无法将令牌保存到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Make room, or give yourself the right to write there.</source>
+        <translation>请腾出空间，或授予自己写入权限。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CataloguePage</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n bar(s) written to %2.</source>
+        <translation>
+            <numerusform>%1:已将 %n 根 K 线写入 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bars are stored yet. What you load or import is listed here, with how complete it is.</source>
+        <translation>尚未存储任何 K 线。加载或导入的数据会列在这里,并显示其完整程度。</translation>
+    </message>
+    <message>
+        <source>New data &amp;load…</source>
+        <translation>新建数据加载(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Load missing</source>
+        <translation>加载缺失部分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Loads what the selected series lack, from where they came.</source>
+        <translation>从原来源加载所选序列缺失的部分。</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looks at every bar of the selected series: coverage, gaps, unusual bars.</source>
+        <translation>查看所选序列的每根 K 线:覆盖率、缺口、异常 K 线。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes the selected series to a CSV file.</source>
+        <translation>将所选序列写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Market c&amp;alendar…</source>
+        <translation>市场日历(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Chooses by which market&apos;s hours the selected series is judged.</source>
+        <translation>选择按哪个市场的交易时间判断所选序列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading what is missing of %n series.</source>
+        <translation>
+            <numerusform>正在加载 %n 个序列缺失的部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Market calendar of %1</source>
+        <translation>%1 的市场日历</translation>
+    </message>
+    <message>
+        <source>Bars are expected in the hours of:</source>
+        <translation>按以下市场的交易时间判断应有的 K 线:</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CatalogueTable</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>All stored series. Enter loads what is missing.</source>
+        <translation>所有已存储的序列。按 Enter 加载缺失部分。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ColumnMapper</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开盘</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收盘</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>对应的列：%1</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– 无 –</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ConnectionTest</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Looks whether the service answers, is of this kind, lets you in and works. Nothing is saved.</source>
+        <translation>查看服务是否有应答、是否属于此类型、是否允许访问以及是否正常工作。不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>正在测试连接…</translation>
+    </message>
+    <message>
+        <source>The connection works: %1 answers (%2).</source>
+        <translation>连接正常：%1 有应答（%2）。</translation>
+    </message>
+    <message>
+        <source>S&amp;top testing</source>
+        <translation>停止测试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CoverageStrip</name>
+    <message>
+        <source>Coverage over time</source>
+        <translation>随时间的覆盖情况</translation>
     </message>
 </context>
 <context>
@@ -2538,22 +4722,277 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::ImportCsvDialog</name>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation>前几行将如此存储</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>导入 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>None of the first rows can be read: correct what is said above.</source>
+        <translation>前几行均无法读取：请更正上方的设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows cannot be read: correct what is said above, or leave such rows out.</source>
+        <translation>
+            <numerusform>前几行中有 %n 行无法读取：请更正上方的设置，或略去这些行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts the import; the window shows how it goes.</source>
+        <translation>开始导入；窗口会显示进展。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ImportForm</name>
+    <message>
+        <source>Say here which column holds what.</source>
+        <translation>请在此指明各列的含义。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop one here</source>
+        <translation>选择 CSV 文件，或将其拖放到此处</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>浏览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需注意的事项</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Symbol, for example AAPL</source>
+        <translation>代码，例如 AAPL</translation>
+    </message>
+    <message>
+        <source>Timeframe</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>&amp;Series:</source>
+        <translation>序列(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Timeframe:</source>
+        <translation>周期(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>列：</translation>
+    </message>
+    <message>
+        <source>What parts the columns</source>
+        <translation>列的分隔符</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>pipe |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>point 1.5</source>
+        <translation>点 1.5</translation>
+    </message>
+    <message>
+        <source>comma 1,5</source>
+        <translation>逗号 1,5</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>分隔符(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark:</source>
+        <translation>小数点符号(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Of times that do not say it themselves.</source>
+        <translation>用于未自带时区的时间。</translation>
+    </message>
+    <message>
+        <source>What a bar&apos;s time says</source>
+        <translation>K 线时间的含义</translation>
+    </message>
+    <message>
+        <source>its start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>时区(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>A &amp;bar&apos;s time is:</source>
+        <translation>K 线时间是(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Market calendar</source>
+        <translation>市场日历</translation>
+    </message>
+    <message>
+        <source>as before, at first from the bars</source>
+        <translation>沿用之前的，最初由 K 线推断</translation>
+    </message>
+    <message>
+        <source>Says which bars are to be expected, and so which are missing.</source>
+        <translation>决定应有哪些 K 线，从而得知缺少哪些。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows that cannot be read</source>
+        <translation>略去无法读取的行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ket calendar:</source>
+        <translation>市场日历(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>导入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>未选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop one on this window.</source>
+        <translation>请选择 CSV 文件，或将其拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not tell the symbol.</source>
+        <translation>文件名未说明代码。</translation>
+    </message>
+    <message>
+        <source>Type it, for example AAPL.</source>
+        <translation>请输入，例如 AAPL。</translation>
+    </message>
+    <message>
+        <source>The timeframe is not known.</source>
+        <translation>周期未知。</translation>
+    </message>
+    <message>
+        <source>Choose how long a bar is.</source>
+        <translation>请选择一根 K 线的长度。</translation>
+    </message>
+    <message>
+        <source>Daily and longer bars belong to the date that is written.</source>
+        <translation>日线及更长周期的 K 线属于所写的日期。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>没有时区“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, for example Europe/Berlin.</source>
+        <translation>请从列表中选择，例如 Europe/Berlin。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ImportPreviewModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>开始 (UTC)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开盘</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收盘</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::LoadForm</name>
     <message>
         <source>What to load:</source>
         <translation>加载内容：</translation>
-    </message>
-    <message>
-        <source>Symbols</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>One symbol, or several with commas between them.</source>
-        <translation>一个代码，或用逗号分隔的多个代码。</translation>
-    </message>
-    <message>
-        <source>GOOG, or several: GOOG, MSFT</source>
-        <translation>GOOG，或多个：GOOG, MSFT</translation>
     </message>
     <message>
         <source>&amp;Symbols:</source>
@@ -2604,14 +5043,6 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
         <translation>来源(&amp;C)：</translation>
     </message>
     <message>
-        <source>No symbol is given.</source>
-        <translation>没有给出代码。</translation>
-    </message>
-    <message>
-        <source>Type one, for example GOOG.</source>
-        <translation>请输入一个，例如 GOOG。</translation>
-    </message>
-    <message>
         <source>No timeframe is chosen.</source>
         <translation>没有选择周期。</translation>
     </message>
@@ -2626,6 +5057,14 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>Choose an earlier first day, or a later last day.</source>
         <translation>请选择更早的第一天或更晚的最后一天。</translation>
+    </message>
+    <message>
+        <source>Read stored bars a&amp;gain, too</source>
+        <translation>同时重新读取已保存的 K 线(&amp;G)</translation>
+    </message>
+    <message>
+        <source>For example after a split, when the source tells all earlier prices anew. Until then the stored bars stay as they are.</source>
+        <translation>例如拆股之后，数据源会重新给出之前的所有价格。在此之前，已保存的 K 线保持不变。</translation>
     </message>
 </context>
 <context>
@@ -2746,28 +5185,6 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
         <translation>它在托盘中。可在那里退出，或在“选项”中更改。</translation>
     </message>
     <message>
-        <source>Cancel all?</source>
-        <translation>全部取消？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operations run or wait, some perhaps in other processes.</source>
-        <translation>
-            <numerusform>%n 个操作正在运行或等待，有些可能在其他进程中。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What they have stored so far is kept.</source>
-        <translation>它们已保存的内容会保留。</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel all</source>
-        <translation>全部取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave them</source>
-        <translation>继续运行(&amp;L)</translation>
-    </message>
-    <message>
         <source>About ktrdr monitor</source>
         <translation>关于 ktrdr monitor</translation>
     </message>
@@ -2822,8 +5239,8 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
         <translation>新建数据加载</translation>
     </message>
     <message>
-        <source>Start &amp;load</source>
-        <translation>开始加载(&amp;L)</translation>
+        <source>St&amp;art load</source>
+        <translation>开始加载(&amp;A)</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2836,6 +5253,10 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>Starts the load; the window shows how it goes.</source>
         <translation>开始加载；窗口会显示进展。</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>预设(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +5272,31 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>Hides these notices.</source>
         <translation>隐藏这些提示。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::OperationActions</name>
+    <message>
+        <source>Cancel all?</source>
+        <translation>全部取消？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations run or wait, some perhaps in other processes.</source>
+        <translation>
+            <numerusform>%n 个操作正在运行或等待，有些可能在其他进程中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have stored so far is kept.</source>
+        <translation>它们已保存的内容会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all</source>
+        <translation>全部取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>继续运行(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +5335,110 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>No operation matches the filter and the search.</source>
         <translation>没有符合筛选和搜索的操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Operations</source>
+        <translation>操作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops the selected operations; what they have stored stays.</source>
+        <translation>停止所选操作；已保存的内容保留。</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all</source>
+        <translation>全部取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stops every operation, here and in other processes.</source>
+        <translation>停止所有操作，包括其他进程中的。</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Runs the selected ended operations again with the same request.</source>
+        <translation>用相同的请求重新运行所选的已结束操作。</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from list</source>
+        <translation>从列表移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Forgets the selected ended operations for good; stored bars stay.</source>
+        <translation>永久移除所选的已结束操作；已保存的 K 线保留。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as text.</source>
+        <translation>将所选行复制为文本。</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>复制为 CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as comma-separated values.</source>
+        <translation>将所选行复制为逗号分隔值。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copies everything known of the selected operations.</source>
+        <translation>复制所选操作的全部信息。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Shows all operations again.</source>
+        <translation>重新显示所有操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter sidebar</source>
+        <translation>筛选侧栏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows or hides the filter sidebar.</source>
+        <translation>显示或隐藏筛选侧栏。</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows or hides the details of the current operation.</source>
+        <translation>显示或隐藏当前操作的详情。</translation>
+    </message>
+    <message>
+        <source>Details &amp;beside the table</source>
+        <translation>详情放在表格旁(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Puts the details beside the table instead of below it.</source>
+        <translation>将详情放在表格旁边而不是下方。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Gives the table its first columns and widths back.</source>
+        <translation>恢复表格最初的列和列宽。</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +5529,13 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::PageStack</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::PlanPreview</name>
     <message>
         <source>less than a second</source>
@@ -3047,6 +5604,45 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     <message>
         <source>%1, %2, %3 (%4).</source>
         <translation>%1，%2，%3（%4）。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::PresetBar</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Fills the form as it was kept under this name.</source>
+        <translation>按以此名称保存的内容填写表单。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Keeps what is in the form under a name.</source>
+        <translation>将表单内容以一个名称保存。</translation>
+    </message>
+    <message>
+        <source>Deletes the preset that is chosen; the form stays as it is.</source>
+        <translation>删除所选预设；表单保持不变。</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>Name of the preset; one of the same name is replaced:</source>
+        <translation>预设的名称（同名预设将被替换）：</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +5758,404 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::SeriesDetails</name>
+    <message>
+        <source>Details of the series</source>
+        <translation>序列详情</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>First bar (UTC)</source>
+        <translation>第一根 K 线(UTC)</translation>
+    </message>
+    <message>
+        <source>Last bar (UTC)</source>
+        <translation>最后一根 K 线(UTC)</translation>
+    </message>
+    <message>
+        <source>Looking at every bar…</source>
+        <translation>正在查看每根 K 线…</translation>
+    </message>
+    <message>
+        <source>No bar is unusual.</source>
+        <translation>没有异常的 K 线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series selected</source>
+        <translation>
+            <numerusform>已选择 %n 个序列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a stretch of time</comment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>K 线</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s), the missing ones first</source>
+        <translation>
+            <numerusform>%n 个缺口,缺失的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 gaps, the missing ones first</source>
+        <translation>%2 个缺口中的前 %1 个,缺失的在前</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServiceDetails</name>
+    <message>
+        <source>Details of the service</source>
+        <translation>服务的详细信息</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Left alone for a moment after several failures</source>
+        <translation>多次失败后暂时不再呼叫</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>access token</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>What answered</source>
+        <translation>应答者</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>最近检查</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation>最近数据</translation>
+    </message>
+    <message>
+        <source>Last answer took</source>
+        <translation>最近应答用时</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>%1 open (%2 free)</source>
+        <comment>connections</comment>
+        <translation>%1 个打开（%2 个空闲）</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>最多同时</translation>
+    </message>
+    <message>
+        <source>Waiting for one</source>
+        <translation>等待连接</translation>
+    </message>
+    <message>
+        <source>On an open connection</source>
+        <comment>share of the requests</comment>
+        <translation>使用已打开的连接</translation>
+    </message>
+    <message>
+        <source>Half faster than</source>
+        <translation>一半快于</translation>
+    </message>
+    <message>
+        <source>95 of 100 faster than</source>
+        <translation>每 100 次有 95 次快于</translation>
+    </message>
+    <message>
+        <source>99 of 100 faster than</source>
+        <translation>每 100 次有 99 次快于</translation>
+    </message>
+    <message>
+        <source>Content sent</source>
+        <translation>已发送内容</translation>
+    </message>
+    <message>
+        <source>Content received</source>
+        <translation>已接收内容</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServiceDialog</name>
+    <message>
+        <source>Add service</source>
+        <translation>添加服务</translation>
+    </message>
+    <message>
+        <source>Edit service “%1”</source>
+        <translation>编辑服务“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServiceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For example: desk</source>
+        <translation>例如：desk</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>None: straight to the service</source>
+        <translation>无：直接连接服务</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>代理(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>A token is stored; leave this empty to keep it</source>
+        <translation>已保存令牌；留空则保留</translation>
+    </message>
+    <message>
+        <source>None, or what the service&apos;s owner gave you</source>
+        <translation>无，或服务所有者提供的令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the stored token</source>
+        <translation>删除已保存的令牌(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Access t&amp;oken:</source>
+        <translation>访问令牌(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Certificates file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own certificates</source>
+        <translation>系统自带的证书</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Chooses a file with the only authorities whose certificates are believed.</source>
+        <translation>选择一个文件，只信任其中的颁发机构所签发的证书。</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates:</source>
+        <translation>证书(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Choose certificates</source>
+        <translation>选择证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServiceLights</name>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a service: its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServiceTable</name>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>All services. Enter opens one for editing.</source>
+        <translation>所有服务。按回车键可打开并编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Remove service?</source>
+        <translation>删除服务？</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten together with its access token.</source>
+        <translation>“%1”及其访问令牌将被删除。</translation>
+    </message>
+    <message>
+        <source>What runs there goes on and is no longer told here. Stored bars and ended operations stay.</source>
+        <translation>那里正在运行的操作会继续，但不再在此报告。已保存的 K 线和已结束的操作会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No service is configured: add KTRDR&apos;s hosts, its backend, or another “ktrdr serve”, to use their data and see their operations here.</source>
+        <translation>尚未配置服务：添加 KTRDR 的主机、后端或另一个“ktrdr serve”，即可使用它们的数据并在此查看它们的操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Add service…</source>
+        <translation>添加服务(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Serv&amp;ices</source>
+        <translation>服务(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Adds a service: where it is, and how to get in.</source>
+        <translation>添加服务：它的位置以及访问方式。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Changes name, address, access token, certificates or proxy of the selected service.</source>
+        <translation>更改所选服务的名称、地址、访问令牌、证书或代理。</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>删除(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Forgets the selected service and its access token.</source>
+        <translation>删除所选服务及其访问令牌。</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looks whether the selected service answers, lets you in and works.</source>
+        <translation>查看所选服务是否有应答、允许访问并正常工作。</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>全部检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Looks how all services are.</source>
+        <translation>查看所有服务的状态。</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::ShortcutEditor</name>
     <message>
         <source>&amp;Reset</source>
@@ -3220,6 +6214,13 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::SortedTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::StatusLine</name>
     <message>
         <source>Running and queued operations</source>
@@ -3240,6 +6241,79 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &a
         <translation>
             <numerusform>%n 个排队中</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::SymbolField</name>
+    <message numerus="yes">
+        <source>%n of %1 names are no symbols: %2.</source>
+        <translation>
+            <numerusform>%1 个名称中有 %n 个不是代码：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them or take them out.</source>
+        <translation>请更正或移除它们。</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>One symbol, or several with commas between them. A file with symbols can be dropped here.</source>
+        <translation>一个代码，或以逗号分隔的多个代码。可将含有代码的文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>GOOG, or several: GOOG, MSFT</source>
+        <translation>GOOG，或多个：GOOG, MSFT</translation>
+    </message>
+    <message>
+        <source>Read from f&amp;ile…</source>
+        <translation>从文件读取(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes the symbols from a text or CSV file: one to a line or with commas between; # begins a comment.</source>
+        <translation>从文本或 CSV 文件读取代码：每行一个或以逗号分隔；# 之后为注释。</translation>
+    </message>
+    <message>
+        <source>No symbol is given.</source>
+        <translation>没有给出代码。</translation>
+    </message>
+    <message>
+        <source>Type one, for example GOOG.</source>
+        <translation>请输入一个，例如 GOOG。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check the file and your right to read it.</source>
+        <translation>请检查该文件以及您的读取权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no list of symbols.</source>
+        <translation>文件 %1 不是代码列表。</translation>
+    </message>
+    <message>
+        <source>Choose a text or CSV file with one symbol to a line.</source>
+        <translation>请选择每行一个代码的文本或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 names no symbol.</source>
+        <translation>文件 %1 中没有代码。</translation>
+    </message>
+    <message>
+        <source>Symbols from a file</source>
+        <translation>从文件读取代码</translation>
+    </message>
+    <message>
+        <source>Lists of symbols (*.txt *.csv *.tsv *.list)</source>
+        <translation>代码列表 (*.txt *.csv *.tsv *.list)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,19 @@
 #include "app/cli/clisession.h"
 
+#include "app/cli/text.h"
+
 #include "core/logging/logging.h"
 #include "core/marketdata/barstore.h"
 #include "core/marketdata/datamanager.h"
+#include "core/marketdata/sources/configuredsources.h"
 #include "core/operations/operationboard.h"
 #include "core/operations/operationledger.h"
 #include "core/operations/operationproviders.h"
 #include "core/operations/orchestrator.h"
 #include "core/operations/timeestimationengine.h"
-#include "core/settings/settings.h"
+#include "core/remote/servicehub.h"
+#include "core/settings/secretstore.h"
+#include "translations/translators.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,10 +38,20 @@ spdlog::level::level_enum levelOf(const QString &name)
 Error noConfig(const QString &file)
 {
     return {u"CLI-NoConfig"_s,
-            QCoreApplication::translate("Cli", "There is no settings file %1.").arg(file),
-            QCoreApplication::translate("Cli", "Check the name after --config, or leave it out."),
+            Text::tr("There is no settings file %1.").arg(file),
+            Text::tr("Check the name after --config, or leave it out."),
             {{u"file"_s, file}},
             {}};
+}
+
+/// The language that was chosen in the window, if one was.
+void speak(const settings::Settings &settings)
+{
+    const QString system = u"system"_s;
+    const QString language = settings.value(u"ui.language"_s, system).toString();
+    if (language != system) {
+        translations::install(*QCoreApplication::instance(), language);
+    }
 }
 
 } // namespace
@@ -51,14 +66,20 @@ Result<std::unique_ptr<CliSession>> CliSession::open(const GlobalOptions &option
     if (!home) {
         return failure(home.error());
     }
+    settings::Settings settings = settings::Settings::open(
+        options.configFile.isEmpty() ? home->settingsFile() : options.configFile);
+    speak(settings);
     const QString trouble = logging::setUp({home->logs(), levelOf(options.logLevel), false});
     Result<std::unique_ptr<OperationLedger>> ledger = OperationLedger::open(home->folder());
     if (!ledger) {
         return failure(ledger.error());
     }
     const QStringList notices = (*ledger)->notices();
-    std::unique_ptr<CliSession> session(
-        new CliSession(options, out, err, std::move(*home), std::move(*ledger)));
+    std::unique_ptr<CliSession> session(new CliSession(options, out, err, std::move(*home),
+                                                       std::move(settings), std::move(*ledger)));
+    if (!session->m_settings.notice().isEmpty()) {
+        session->warn(session->m_settings.notice());
+    }
     for (const QString &notice : notices) {
         session->warn(notice);
     }
@@ -69,11 +90,13 @@ Result<std::unique_ptr<CliSession>> CliSession::open(const GlobalOptions &option
 }
 
 CliSession::CliSession(const GlobalOptions &options, Terminal &out, Terminal &err,
-                       settings::DataHome home, std::unique_ptr<OperationLedger> ledger)
+                       settings::DataHome home, settings::Settings settings,
+                       std::unique_ptr<OperationLedger> ledger)
     : m_options(options)
     , m_out(out)
     , m_err(err)
     , m_home(std::move(home))
+    , m_settings(std::move(settings))
     , m_ledger(std::move(ledger))
     , m_providers(std::make_unique<operations::OperationProviders>())
 {
@@ -101,6 +124,15 @@ operations::OperationBoard &CliSession::board()
     return *m_board;
 }
 
+remote::ServiceHub &CliSession::services()
+{
+    if (!m_services) {
+        m_secrets = std::make_unique<settings::SecretStore>(m_home.secrets());
+        m_services = std::make_unique<remote::ServiceHub>(m_settings, *m_secrets);
+    }
+    return *m_services;
+}
+
 Result<BarStore *> CliSession::store()
 {
     if (!m_store) {
@@ -124,8 +156,10 @@ Result<DataManager *> CliSession::dataManager()
             return failure(opened.error());
         }
         operations::Orchestrator &runner = orchestrator();
+        runner.shareWithWork(m_store);
         m_dataManager =
             std::make_unique<DataManager>(**opened, runner, m_estimator.get(), sourceSettings());
+        m_sources = std::make_unique<marketdata::ConfiguredSources>(services(), *m_dataManager);
         m_dataManager->registerProviders(*m_providers);
         // The board is how other processes reach what runs here.
         static_cast<void>(board());
@@ -135,31 +169,24 @@ Result<DataManager *> CliSession::dataManager()
 
 marketdata::DataSourceSettings CliSession::sourceSettings()
 {
-    const settings::Settings chosen = settings::Settings::open(
-        m_options.configFile.isEmpty() ? m_home.settingsFile() : m_options.configFile);
-    if (!chosen.notice().isEmpty()) {
-        warn(chosen.notice());
-    }
     auto sources = marketdata::DataSourceSettings::fromEnvironment();
     if (sources.csvFolder.isEmpty()) {
-        sources.csvFolder = chosen.value(u"sources.csvFolder"_s).toString();
+        sources.csvFolder = m_settings.value(u"sources.csvFolder"_s).toString();
     }
-    sources.defaultSource = chosen.value(u"sources.default"_s).toString();
+    sources.defaultSource = m_settings.value(u"sources.default"_s).toString();
     return sources;
 }
 
 void CliSession::report(const Error &error)
 {
     const QString hint =
-        error.hint.isEmpty()
-            ? QCoreApplication::translate("Cli", "The log in %1 says more.").arg(m_home.logs())
-            : error.hint;
+        error.hint.isEmpty() ? Text::tr("The log in %1 says more.").arg(m_home.logs()) : error.hint;
     m_err.write(error.message + u'\n' + hint + u'\n');
 }
 
 void CliSession::warn(const QString &sentence)
 {
-    const QString word = QCoreApplication::translate("Cli", "Warning:");
+    const QString word = Text::tr("Warning:");
     m_err.write(m_err.coloured(word, Colour::Warning) + u' ' + sentence + u'\n');
 }
 

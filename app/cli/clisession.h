@@ -5,11 +5,13 @@
 #include "app/cli/terminal.h"
 #include "core/operations/error.h"
 #include "core/settings/datahome.h"
+#include "core/settings/settings.h"
 
 #include <memory>
 
 namespace ktrdr::marketdata {
 class BarStore;
+class ConfiguredSources;
 class DataManager;
 struct DataSourceSettings;
 } // namespace ktrdr::marketdata
@@ -21,6 +23,14 @@ class OperationProviders;
 class Orchestrator;
 class TimeEstimationEngine;
 } // namespace ktrdr::operations
+
+namespace ktrdr::remote {
+class ServiceHub;
+} // namespace ktrdr::remote
+
+namespace ktrdr::settings {
+class SecretStore;
+} // namespace ktrdr::settings
 
 namespace ktrdr::cli {
 
@@ -44,6 +54,7 @@ public:
     [[nodiscard]] operations::Orchestrator &orchestrator();
     /// Knows the providers of market data once dataManager() was called.
     [[nodiscard]] operations::OperationBoard &board();
+    [[nodiscard]] remote::ServiceHub &services();
     [[nodiscard]] operations::Result<marketdata::BarStore *> store();
     [[nodiscard]] operations::Result<marketdata::DataManager *> dataManager();
 
@@ -56,7 +67,7 @@ public:
 
 private:
     CliSession(const GlobalOptions &options, Terminal &out, Terminal &err, settings::DataHome home,
-               std::unique_ptr<operations::OperationLedger> ledger);
+               settings::Settings settings, std::unique_ptr<operations::OperationLedger> ledger);
 
     /// The environment first, then `sources.csvFolder` and `sources.default` of the settings.
     [[nodiscard]] marketdata::DataSourceSettings sourceSettings();
@@ -65,13 +76,18 @@ private:
     Terminal &m_out;
     Terminal &m_err;
     settings::DataHome m_home;
+    settings::Settings m_settings;
     std::unique_ptr<operations::OperationLedger> m_ledger;
-    std::unique_ptr<marketdata::BarStore> m_store;
+    /// Shared with the work that uses it.
+    std::shared_ptr<marketdata::BarStore> m_store;
     std::unique_ptr<operations::OperationProviders> m_providers;
     std::unique_ptr<operations::TimeEstimationEngine> m_estimator;
     std::unique_ptr<operations::Orchestrator> m_orchestrator;
     std::unique_ptr<marketdata::DataManager> m_dataManager;
     std::unique_ptr<operations::OperationBoard> m_board;
+    std::unique_ptr<settings::SecretStore> m_secrets;
+    std::unique_ptr<remote::ServiceHub> m_services;
+    std::unique_ptr<marketdata::ConfiguredSources> m_sources;
 };
 
 } // namespace ktrdr::cli

@@ -1,5 +1,6 @@
 #include "app/cli/commandfactory.h"
 
+#include "app/cli/datacheckcommand.h"
 #include "app/cli/dataexportcommand.h"
 #include "app/cli/dataimportcommand.h"
 #include "app/cli/datalistcommand.h"
@@ -12,6 +13,11 @@
 #include "app/cli/opsretrycommand.h"
 #include "app/cli/opsshowcommand.h"
 #include "app/cli/opswatchcommand.h"
+#include "app/cli/servecommand.h"
+#include "app/cli/servicesaddcommand.h"
+#include "app/cli/servicescheckcommand.h"
+#include "app/cli/serviceslistcommand.h"
+#include "app/cli/servicesremovecommand.h"
 
 namespace ktrdr::cli {
 
@@ -39,6 +45,10 @@ struct Maker
     {
         return std::make_unique<DataListCommand>();
     }
+    std::unique_ptr<Command> operator()(const DataCheckOptions &o) const
+    {
+        return std::make_unique<DataCheckCommand>(o);
+    }
     std::unique_ptr<Command> operator()(const OpsListOptions &o) const
     {
         return std::make_unique<OpsListCommand>(o);
@@ -62,6 +72,26 @@ struct Maker
     std::unique_ptr<Command> operator()(const OpsExportOptions &o) const
     {
         return std::make_unique<OpsExportCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const ServicesListOptions &) const
+    {
+        return std::make_unique<ServicesListCommand>();
+    }
+    std::unique_ptr<Command> operator()(const ServicesAddOptions &o) const
+    {
+        return std::make_unique<ServicesAddCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const ServicesRemoveOptions &o) const
+    {
+        return std::make_unique<ServicesRemoveCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const ServicesCheckOptions &o) const
+    {
+        return std::make_unique<ServicesCheckCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const ServeOptions &o) const
+    {
+        return std::make_unique<ServeCommand>(o);
     }
     std::unique_ptr<Command> operator()(const DemoOptions &) const
     {

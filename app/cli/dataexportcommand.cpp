@@ -3,11 +3,11 @@
 #include "app/cli/clisession.h"
 #include "app/cli/jsonlines.h"
 #include "app/cli/seriesarguments.h"
+#include "app/cli/text.h"
 #include "core/marketdata/datamanager.h"
 #include "core/marketdata/loadtexts.h"
 #include "core/operations/operationcancelled.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace ktrdr::cli {
@@ -29,7 +29,7 @@ void tellDone(CliSession &session, const SeriesId &series, qint64 bars, const QS
                                          {u"file"_s, file}}));
         return;
     }
-    session.say(QCoreApplication::translate("DataExport", "%1 of %2 written to %3.")
+    session.say(Text::tr("%1 of %2 written to %3.")
                     .arg(marketdata::barsText(bars), series.toString(), file));
 }
 
@@ -44,14 +44,12 @@ ExitCode write(CliSession &session, const marketdata::DataManager &manager, cons
             return exitCodeOfRefusal(bars.error());
         }
         if (token.isCancelled()) {
-            session.warn(QCoreApplication::translate(
-                "DataExport", "The file was complete before it could be cancelled."));
+            session.warn(Text::tr("The file was complete before it could be cancelled."));
         }
         tellDone(session, series, *bars, file);
         return ExitCode::Done;
     } catch (const operations::OperationCancelled &) {
-        session.warn(QCoreApplication::translate("DataExport",
-                                                 "The export was cancelled; nothing was written."));
+        session.warn(Text::tr("The export was cancelled; nothing was written."));
         return ExitCode::Cancelled;
     }
 }

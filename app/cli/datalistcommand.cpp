@@ -3,11 +3,10 @@
 #include "app/cli/clisession.h"
 #include "app/cli/humantext.h"
 #include "app/cli/jsonlines.h"
+#include "app/cli/text.h"
 #include "app/cli/texttable.h"
 #include "core/marketdata/datamanager.h"
 #include "core/marketdata/isotime.h"
-
-#include <QCoreApplication>
 
 namespace ktrdr::cli {
 
@@ -16,11 +15,6 @@ using marketdata::CatalogueEntry;
 using marketdata::SeriesSummary;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Catalogue", text);
-}
 
 QJsonValue moment(const SeriesSummary &summary, qint64 time)
 {
@@ -70,15 +64,15 @@ QStringList row(const CatalogueEntry &entry)
 TextTable table()
 {
     using Align = TextTable::Align;
-    return TextTable({{tr("SYMBOL")},
-                      {tr("BAR")},
-                      {tr("SOURCE")},
-                      {tr("FIRST")},
-                      {tr("LAST")},
-                      {tr("BARS"), Align::Right},
-                      {tr("MISSING"), Align::Right},
-                      {tr("SIZE"), Align::Right},
-                      {tr("UPDATED")}});
+    return TextTable({{Text::tr("SYMBOL")},
+                      {Text::tr("BAR")},
+                      {Text::tr("SOURCE")},
+                      {Text::tr("FIRST")},
+                      {Text::tr("LAST")},
+                      {Text::tr("BARS"), Align::Right},
+                      {Text::tr("MISSING"), Align::Right},
+                      {Text::tr("SIZE"), Align::Right},
+                      {Text::tr("UPDATED")}});
 }
 
 } // namespace
@@ -101,7 +95,7 @@ void DataListCommand::start(CliSession &session, Done done)
         }
     }
     if (catalogue->isEmpty()) {
-        session.say(tr("The store is empty. Try 'ktrdr data load GOOG 1d' for sample bars."));
+        session.say(Text::tr("The store is empty. Try 'ktrdr data load GOOG 1d' for sample bars."));
     } else if (!session.options().json) {
         session.out().write(lines.toText(session.out().isTerminal() ? session.out().columns() : 0));
     }

@@ -4,11 +4,11 @@
 #include "app/cli/humantext.h"
 #include "app/cli/jsonlines.h"
 #include "app/cli/seriesarguments.h"
+#include "app/cli/serviceaccess.h"
+#include "app/cli/text.h"
 #include "core/marketdata/datamanager.h"
 #include "core/marketdata/isotime.h"
 #include "core/marketdata/loadtexts.h"
-
-#include <QCoreApplication>
 
 namespace ktrdr::cli {
 
@@ -20,23 +20,29 @@ using operations::Result;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LoadPlan", text);
-}
-
 QString seriesText(const marketdata::SeriesPlan &plan)
 {
-    const QString title =
-        tr("%1 from %2, mode %3").arg(plan.series.toString(), plan.source, toString(plan.mode));
+    const QString title = plan.derivedFrom
+                              ? Text::tr("%1 made of %2 from %3, mode %4")
+                                    .arg(plan.series.toString(), plan.derivedFrom->toString(),
+                                         plan.source, toString(plan.mode))
+                              : Text::tr("%1 from %2, mode %3")
+                                    .arg(plan.series.toString(), plan.source, toString(plan.mode));
     if (plan.segments.isEmpty()) {
-        return title + u": "_s + tr("nothing to ask for") + u'\n';
+        return title + u": "_s +
+               (plan.derivedFrom ? Text::tr("nothing more to ask for")
+                                 : Text::tr("nothing to ask for")) +
+               u'\n';
     }
+    const QString bars = marketdata::barsText(plan.expectedBars());
     QString text =
-        title + u", "_s + tr("expecting %1").arg(marketdata::barsText(plan.expectedBars())) + u'\n';
+        title + u", "_s +
+        (plan.derivedFrom ? Text::tr("expecting %1 of %2").arg(bars, plan.derivedFrom->toString())
+                          : Text::tr("expecting %1").arg(bars)) +
+        u'\n';
     for (const marketdata::PlannedSegment &segment : plan.segments) {
         text += u"  "_s +
-                tr("%1 to %2")
+                Text::tr("%1 to %2")
                     .arg(marketdata::toIsoTime(segment.range.start),
                          marketdata::toIsoTime(segment.range.end)) +
                 u'\n';
@@ -48,11 +54,11 @@ QString expectedText(const LoadPlan &plan)
 {
     const std::optional<std::chrono::milliseconds> expected = plan.expected();
     if (!expected) {
-        return tr("not known yet");
+        return Text::tr("not known yet");
     }
     const QString time = durationText(*expected);
     const std::optional<marketdata::TimeBasis> basis = plan.basis();
-    return basis ? tr("%1, %2").arg(time, marketdata::basisText(*basis)) : time;
+    return basis ? Text::tr("%1, %2").arg(time, marketdata::basisText(*basis)) : time;
 }
 
 QString planText(const LoadPlan &plan)
@@ -64,7 +70,7 @@ QString planText(const LoadPlan &plan)
             text += u"  "_s + note + u'\n';
         }
     }
-    text += tr("Requests: %1. Expected time: %2. Nothing was started.")
+    text += Text::tr("Requests: %1. Expected time: %2. Nothing was started.")
                 .arg(countText(plan.requests()), expectedText(plan));
     return text + u'\n';
 }
@@ -101,6 +107,7 @@ Result<DataLoadRequest> DataLoadCommand::request() const
     request.start = m_options.range.start;
     request.end = m_options.range.end;
     request.source = m_options.source;
+    request.reload = m_options.reload;
     if (const Result<void> valid = request.validate(); !valid) {
         return failure(valid.error());
     }
@@ -114,18 +121,24 @@ void DataLoadCommand::start(CliSession &session, Done done)
         follow(session, failure(asked.error()), std::move(done));
         return;
     }
+    prepare(session, done);
+    withSources(session, [this, &session, request = *asked, done] { go(session, request, done); });
+}
+
+void DataLoadCommand::go(CliSession &session, const DataLoadRequest &request, const Done &done)
+{
     const Result<marketdata::DataManager *> manager = session.dataManager();
     if (!manager) {
-        follow(session, failure(manager.error()), std::move(done));
+        follow(session, failure(manager.error()), done);
         return;
     }
     if (!m_options.planOnly) {
-        follow(session, (*manager)->loadData(*asked), std::move(done));
+        follow(session, (*manager)->loadData(request), done);
         return;
     }
-    const Result<LoadPlan> plan = (*manager)->plan(*asked);
+    const Result<LoadPlan> plan = (*manager)->plan(request);
     if (!plan) {
-        follow(session, failure(plan.error()), std::move(done));
+        follow(session, failure(plan.error()), done);
         return;
     }
     showPlan(session, *plan);

@@ -15,6 +15,7 @@ public:
 
 private:
     [[nodiscard]] operations::Result<marketdata::DataLoadRequest> request() const;
+    void go(CliSession &session, const marketdata::DataLoadRequest &request, const Done &done);
 
     DataLoadOptions m_options;
 };

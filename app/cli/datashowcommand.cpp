@@ -4,10 +4,10 @@
 #include "app/cli/jsonlines.h"
 #include "app/cli/seriesarguments.h"
 #include "app/cli/terminaltext.h"
+#include "app/cli/text.h"
 #include "core/marketdata/datamanager.h"
 #include "core/marketdata/isotime.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -61,11 +61,9 @@ QByteArray barLine(const Bar &bar)
 
 QByteArray heading()
 {
-    const QStringList titles{
-        QCoreApplication::translate("Bars", "open"), QCoreApplication::translate("Bars", "high"),
-        QCoreApplication::translate("Bars", "low"), QCoreApplication::translate("Bars", "close"),
-        QCoreApplication::translate("Bars", "volume")};
-    QString line = padded(QCoreApplication::translate("Bars", "time (UTC)"), 20);
+    const QStringList titles{Text::tr("open"), Text::tr("high"), Text::tr("low"), Text::tr("close"),
+                             Text::tr("volume")};
+    QString line = padded(Text::tr("time (UTC)"), 20);
     for (const QString &title : titles) {
         line += u' ' + padded(title, NumberColumns, true);
     }

@@ -2,9 +2,8 @@
 
 #include "app/cli/clisession.h"
 #include "app/cli/demoreporter.h"
+#include "app/cli/text.h"
 #include "core/marketdata/datamanager.h"
-
-#include <QCoreApplication>
 
 namespace ktrdr::cli {
 
@@ -30,8 +29,7 @@ DataLoadRequest sampleRequest()
 
 void DemoCommand::start(CliSession &session, Done done)
 {
-    session.say(QCoreApplication::translate(
-                    "Demo", "Loading the bundled real daily bars of GOOG and MSFT into %1.")
+    session.say(Text::tr("Loading the bundled real daily bars of GOOG and MSFT into %1.")
                     .arg(session.home().folder()));
     const auto manager = session.dataManager();
     if (!manager) {

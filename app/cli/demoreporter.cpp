@@ -3,10 +3,9 @@
 #include "app/cli/clisession.h"
 #include "app/cli/humantext.h"
 #include "app/cli/jsonlines.h"
+#include "app/cli/text.h"
 #include "core/marketdata/datamanager.h"
 #include "core/marketdata/isotime.h"
-
-#include <QCoreApplication>
 
 namespace ktrdr::cli {
 
@@ -16,11 +15,6 @@ using operations::OperationRecord;
 using operations::OperationStatus;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Demo", text);
-}
 
 QString dateText(qint64 time)
 {
@@ -57,8 +51,9 @@ void DemoReporter::ended(const OperationRecord &record)
     m_run->ended(record);
     if (isLoaded && !m_session.options().json) {
         reportSeries();
-        m_session.say(tr("\nNext: 'ktrdr data load GOOG 1d' keeps these bars in your own store; "
-                         "'ktrdr data import FILE …' brings yours."));
+        m_session.say(
+            Text::tr("\nNext: 'ktrdr data load GOOG 1d' keeps these bars in your own store; "
+                     "'ktrdr data import FILE …' brings yours."));
     }
 }
 
@@ -79,21 +74,21 @@ void DemoReporter::reportSeries()
 void DemoReporter::reportCheck(const SeriesCheck &check)
 {
     const marketdata::SeriesSummary &summary = check.summary;
-    m_session.out().write(tr("\n%1: %2 bars, %3 to %4, source %5, %6")
+    m_session.out().write(Text::tr("\n%1: %2 bars, %3 to %4, source %5, %6")
                               .arg(summary.id.toString(), countText(summary.bars),
                                    dateText(summary.first), dateText(summary.last), summary.source,
                                    bytesText(summary.sizeBytes)) +
                           u'\n');
-    m_session.out().write(tr("  Coverage: %1 of %2 expected bars held, %3 missing (calendar %4)")
-                              .arg(countText(check.coverage.held),
-                                   countText(check.coverage.expected),
-                                   countText(check.coverage.missing), check.coverage.calendar) +
-                          u'\n');
+    m_session.out().write(
+        Text::tr("  Coverage: %1 of %2 expected bars held, %3 missing (calendar %4)")
+            .arg(countText(check.coverage.held), countText(check.coverage.expected),
+                 countText(check.coverage.missing), check.coverage.calendar) +
+        u'\n');
     if (check.quality.issues.isEmpty()) {
-        m_session.out().write(tr("  Quality: nothing to report") + u'\n');
+        m_session.out().write(Text::tr("  Quality: nothing to report") + u'\n');
     }
     for (const marketdata::QualityIssue &issue : check.quality.issues) {
-        m_session.out().write(tr("  Quality: %1").arg(describe(issue)) + u'\n');
+        m_session.out().write(Text::tr("  Quality: %1").arg(describe(issue)) + u'\n');
     }
 }
 

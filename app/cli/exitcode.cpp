@@ -51,13 +51,17 @@ ExitCode exitCodeOfRefusal(const Error &error)
         return ExitCode::Unreachable;
     }
     if (endsWithAny(error.code, {QLatin1StringView("DATA-SeriesNotFound"),
-                                 QLatin1StringView("OPERATION-NotFound")})) {
+                                 QLatin1StringView("OPERATION-NotFound"),
+                                 QLatin1StringView("SERVICES-NotFound"),
+                                 QLatin1StringView("SERVICES-NoOperations")})) {
         return ExitCode::NotFound;
     }
     const bool machineRefuses =
-        startsWithAny(error.code,
-                      {QLatin1StringView("HOME-"), QLatin1StringView("LEDGER-"),
-                       QLatin1StringView("SETTINGS-"), QLatin1StringView("DATA-Store")}) ||
+        startsWithAny(error.code, {QLatin1StringView("HOME-"), QLatin1StringView("LEDGER-"),
+                                   QLatin1StringView("SETTINGS-"), QLatin1StringView("SECRETS-"),
+                                   QLatin1StringView("SERVICE-"), QLatin1StringView("KTRDR-"),
+                                   QLatin1StringView("SERVER-CannotListen"),
+                                   QLatin1StringView("DATA-Store")}) ||
         endsWithAny(error.code, {QLatin1StringView("-SeriesBusy"), QLatin1StringView("-WriteError"),
                                  QLatin1StringView("-ShuttingDown")});
     return machineRefuses ? ExitCode::Failed : ExitCode::Usage;

@@ -3,6 +3,7 @@
 #include "app/cli/clisession.h"
 #include "app/cli/jsonrunreporter.h"
 #include "app/cli/progressdisplay.h"
+#include "app/cli/text.h"
 #include "core/operations/operationboard.h"
 #include "core/operations/orchestrator.h"
 
@@ -20,6 +21,18 @@ std::unique_ptr<RunReporter> makeReporter(CliSession &session)
     }
     return std::make_unique<ProgressDisplay>(session.out(), session.err(), session.options().quiet,
                                              clock);
+}
+
+void FollowCommand::prepare(CliSession &session, const Done &done)
+{
+    m_session = &session;
+    m_done = done;
+}
+
+void FollowCommand::leave()
+{
+    m_session->say(Text::tr("\nNo longer watched; it goes on."));
+    m_done(ExitCode::Cancelled);
 }
 
 void FollowCommand::follow(CliSession &session, const operations::Result<OperationId> &started,
@@ -41,6 +54,10 @@ void FollowCommand::follow(CliSession &session, const operations::Result<Operati
 
 void FollowCommand::interrupt(const QString &signalName)
 {
+    if (!m_follower) {
+        m_done(ExitCode::Cancelled);
+        return;
+    }
     m_session->orchestrator().cancelAll(CancelWhy::User, signalName);
 }
 

@@ -13,6 +13,10 @@ public:
     void interrupt(const QString &signalName) override;
 
 protected:
+    /// For commands that cannot follow at once.
+    void prepare(CliSession &session, const Done &done);
+    /// Ends the command; what it followed goes on elsewhere.
+    void leave();
     /// Follows what was started, or reports why it was refused and ends. Without a reporter, the
     /// one that the options ask for.
     void follow(CliSession &session, const operations::Result<operations::OperationId> &started,
@@ -20,6 +24,7 @@ protected:
 
 private:
     CliSession *m_session = nullptr;
+    Done m_done;
     std::unique_ptr<OperationFollower> m_follower;
 };
 

@@ -1,6 +1,7 @@
 #include "app/cli/humantext.h"
 
-#include <QCoreApplication>
+#include "app/cli/text.h"
+
 #include <QLocale>
 
 namespace ktrdr::cli {
@@ -12,6 +13,13 @@ namespace {
 
 constexpr qint64 MinuteSeconds = 60;
 constexpr qint64 HourSeconds = 3600;
+
+/// The C locale groups no digits.
+QLocale numberLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
 
 QString twoUnits(qint64 larger, QLatin1Char largerUnit, qint64 smaller, QLatin1Char smallerUnit)
 {
@@ -44,40 +52,45 @@ QString rangeText(const operations::TimeEstimate &estimate)
 
 QString countText(qint64 count)
 {
-    return QLocale(QLocale::English).toString(count);
+    return numberLocale().toString(count);
 }
 
 QString bytesText(qint64 bytes)
 {
-    return QLocale(QLocale::English).formattedDataSize(bytes, 1);
+    return numberLocale().formattedDataSize(bytes, 1);
 }
 
 QString statusText(OperationStatus status)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Status", text); };
     switch (status) {
     case OperationStatus::Pending:
-        return tr("Pending");
+        return Text::tr("Pending");
     case OperationStatus::Running:
-        return tr("Running");
+        return Text::tr("Running");
     case OperationStatus::Waiting:
-        return tr("Waiting");
+        return Text::tr("Waiting");
     case OperationStatus::Paused:
-        return tr("Paused");
+        return Text::tr("Paused");
     case OperationStatus::Cancelling:
-        return tr("Cancelling");
+        return Text::tr("Cancelling");
     case OperationStatus::Completed:
-        return tr("Completed");
+        return Text::tr("Completed");
     case OperationStatus::CompletedWithWarnings:
-        return tr("Completed with warnings");
+        return Text::tr("Completed with warnings");
     case OperationStatus::Failed:
-        return tr("Failed");
+        return Text::tr("Failed");
     case OperationStatus::Cancelled:
-        return tr("Cancelled");
+        return Text::tr("Cancelled");
     case OperationStatus::Interrupted:
-        return tr("Interrupted");
+        return Text::tr("Interrupted");
     }
     return {};
+}
+
+QString statusText(const operations::OperationRecord &record)
+{
+    const QString status = statusText(record.status);
+    return record.unheardSince ? QString(status + u'?') : status;
 }
 
 } // namespace ktrdr::cli

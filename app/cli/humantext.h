@@ -14,5 +14,7 @@ namespace ktrdr::cli {
 [[nodiscard]] QString bytesText(qint64 bytes);
 /// Translated: `Completed with warnings`.
 [[nodiscard]] QString statusText(operations::OperationStatus status);
+/// "Running?" while nobody hears of it.
+[[nodiscard]] QString statusText(const operations::OperationRecord &record);
 
 } // namespace ktrdr::cli

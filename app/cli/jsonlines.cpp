@@ -1,6 +1,8 @@
 #include "app/cli/jsonlines.h"
 
-#include <QCoreApplication>
+#include "app/cli/text.h"
+#include "core/remote/servicehub.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -60,6 +62,9 @@ QJsonObject contextOf(const OperationRecord &record)
     for (auto it = live.begin(); it != live.end(); ++it) {
         context.insert(it.key(), it.value());
     }
+    if (record.unheardSince) {
+        context.insert(u"unheard_since"_s, moment(record.unheardSince));
+    }
     return context;
 }
 
@@ -105,9 +110,8 @@ QJsonObject failureJson(const OperationRecord &record)
 {
     const Error unexplained{
         u"OPERATION-Interrupted"_s,
-        QCoreApplication::translate("Operation", "The process that ran it has gone."),
-        QCoreApplication::translate("Operation", "Run 'ktrdr ops retry %1' to run it again.")
-            .arg(record.id.toString()),
+        Text::tr("The process that ran it has gone."),
+        Text::tr("Run 'ktrdr ops retry %1' to run it again.").arg(record.id.toString()),
         {},
         {}};
     QJsonObject error = errorJson(record.error.value_or(unexplained));
@@ -151,6 +155,22 @@ QJsonObject operationJson(const OperationRecord &record)
     json.insert(u"result"_s, result.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(result));
     json.insert(u"kept"_s, text(record.kept));
     return json;
+}
+
+QJsonObject serviceJson(const remote::ServiceState &state)
+{
+    const services::ServiceHealth &health = state.health;
+    return {{u"type"_s, u"service"_s},
+            {u"name"_s, state.entry.name},
+            {u"kind"_s, toString(state.entry.kind)},
+            {u"url"_s, state.entry.url.toString()},
+            {u"process"_s, toString(health.process)},
+            {u"service"_s, toString(health.service)},
+            {u"proven_at"_s, moment(health.provenAt)},
+            {u"latency_ms"_s, health.latency
+                                  ? QJsonValue(static_cast<qint64>(health.latency->count()))
+                                  : QJsonValue::Null},
+            {u"error"_s, health.error ? QJsonValue(errorJson(*health.error)) : QJsonValue::Null}};
 }
 
 QJsonObject startedJson(const OperationRecord &record)

@@ -6,6 +6,10 @@
 
 /// Records and runs as the JSON lines of the terminal's contract. Unknown values are null, never
 /// missing; times are ISO-8601 UTC; durations seconds.
+namespace ktrdr::remote {
+struct ServiceState;
+} // namespace ktrdr::remote
+
 namespace ktrdr::cli {
 
 /// One object, compact, with its line end.
@@ -21,5 +25,8 @@ namespace ktrdr::cli {
 
 /// `{code, message, hint, context}`.
 [[nodiscard]] QJsonObject errorJson(const operations::Error &error);
+
+/// A line of `services list` and `services check`.
+[[nodiscard]] QJsonObject serviceJson(const remote::ServiceState &state);
 
 } // namespace ktrdr::cli

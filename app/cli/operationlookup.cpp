@@ -1,8 +1,8 @@
 #include "app/cli/operationlookup.h"
 
-#include "core/operations/operationledger.h"
+#include "app/cli/text.h"
 
-#include <QCoreApplication>
+#include "core/operations/operationledger.h"
 
 namespace ktrdr::cli {
 
@@ -18,11 +18,6 @@ namespace {
 constexpr qsizetype ShortestEnding = 4;
 constexpr int Chunk = 1000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OperationLookup", text);
-}
-
 QList<OperationRecord> endingWith(const OperationLedger &ledger, const QString &ending)
 {
     QList<OperationRecord> found;
@@ -37,29 +32,47 @@ QList<OperationRecord> endingWith(const OperationLedger &ledger, const QString &
     return found;
 }
 
+Result<OperationRecord> onlyOne(const QList<OperationRecord> &similar, const QString &id)
+{
+    if (similar.size() == 1) {
+        return similar.first();
+    }
+    const QString problem = similar.isEmpty()
+                                ? Text::tr("There is no operation '%1'.").arg(id)
+                                : Text::tr("More than one operation ends with '%1'.").arg(id);
+    return operations::failure(Error{u"OPERATION-NotFound"_s,
+                                     problem,
+                                     Text::tr("Run 'ktrdr ops list' to see the ids."),
+                                     {{u"operation_id"_s, id}},
+                                     {}});
+}
+
 } // namespace
 
 Result<OperationRecord> findOperation(const OperationLedger &ledger, const QString &id)
 {
-    QString problem = tr("There is no operation '%1'.").arg(id);
     if (const std::optional<OperationId> exact = OperationId::parse(id)) {
         if (const std::optional<OperationRecord> record = ledger.find(*exact)) {
             return *record;
         }
-        const QList<OperationRecord> similar =
-            id.size() >= ShortestEnding ? endingWith(ledger, id) : QList<OperationRecord>();
-        if (similar.size() == 1) {
-            return similar.first();
+        return onlyOne(
+            id.size() >= ShortestEnding ? endingWith(ledger, id) : QList<OperationRecord>(), id);
+    }
+    return onlyOne({}, id);
+}
+
+Result<OperationRecord> findOperation(const QList<OperationRecord> &records, const QString &id)
+{
+    QList<OperationRecord> similar;
+    for (const OperationRecord &record : records) {
+        if (record.id.toString() == id) {
+            return record;
         }
-        if (similar.size() > 1) {
-            problem = tr("More than one operation ends with '%1'.").arg(id);
+        if (id.size() >= ShortestEnding && record.id.toString().endsWith(id)) {
+            similar.append(record);
         }
     }
-    return operations::failure(Error{u"OPERATION-NotFound"_s,
-                                     problem,
-                                     tr("Run 'ktrdr ops list' to see the ids."),
-                                     {{u"operation_id"_s, id}},
-                                     {}});
+    return onlyOne(similar, id);
 }
 
 operations::LedgerQuery ledgerQuery(const OpsListOptions &options)

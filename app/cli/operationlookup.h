@@ -15,6 +15,9 @@ namespace ktrdr::cli {
 [[nodiscard]] operations::Result<operations::OperationRecord>
 findOperation(const operations::OperationLedger &ledger, const QString &id);
 
+[[nodiscard]] operations::Result<operations::OperationRecord>
+findOperation(const QList<operations::OperationRecord> &records, const QString &id);
+
 [[nodiscard]] operations::LedgerQuery ledgerQuery(const OpsListOptions &options);
 
 } // namespace ktrdr::cli

@@ -3,15 +3,16 @@
 #include "app/cli/clisession.h"
 #include "app/cli/humantext.h"
 #include "app/cli/jsonlines.h"
-#include "app/cli/operationlookup.h"
+#include "app/cli/serviceaccess.h"
+#include "app/cli/text.h"
+#include "core/operations/operationboard.h"
 #include "core/operations/operationledger.h"
-
-#include <QCoreApplication>
 
 namespace ktrdr::cli {
 
 using namespace Qt::StringLiterals;
 using operations::Error;
+using operations::OperationBoard;
 using operations::OperationLedger;
 using operations::OperationRecord;
 using operations::OperationStatus;
@@ -21,31 +22,45 @@ namespace {
 constexpr std::chrono::seconds LongestWait{10};
 constexpr std::chrono::seconds OwnerCheckInterval{1};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OpsCancel", text);
-}
-
-QList<OperationRecord> liveOperations(const OperationLedger &ledger)
+QList<OperationRecord> liveOperations(CliSession &session, const QString &on)
 {
     QList<OperationRecord> live;
     for (int i = 0; i < operations::OperationStatusCount; ++i) {
-        operations::LedgerQuery query;
-        query.status = static_cast<OperationStatus>(i);
-        if (!isFinal(*query.status)) {
-            live += ledger.list(query);
+        const auto status = static_cast<OperationStatus>(i);
+        if (isFinal(status)) {
+            continue;
         }
+        OpsListOptions filter;
+        filter.on = on;
+        filter.status = toString(status);
+        readOperations(session, filter, [&live](const QList<OperationRecord> &records) {
+            live += records;
+            return true;
+        });
     }
+    // What a service tells is not run by this computer's processes.
+    live.removeIf([&on](const OperationRecord &record) {
+        return on.isEmpty() && record.origin == operations::OperationOrigin::Remote;
+    });
     return live;
 }
 
 Error endedBefore(const OperationRecord &record)
 {
     return {u"OPERATION-Ended"_s,
-            tr("%1 was not cancelled: it had ended: %2.")
+            Text::tr("%1 was not cancelled: it had ended: %2.")
                 .arg(record.id.toString(), statusText(record.status)),
-            tr("Run 'ktrdr ops show %1' to see its end.").arg(record.id.toString()),
+            Text::tr("Run 'ktrdr ops show %1' to see its end.").arg(record.id.toString()),
             {{u"operation_id"_s, record.id.toString()}},
+            {}};
+}
+
+Error runsElsewhere(const OperationRecord &record)
+{
+    return {u"OPERATION-RunsElsewhere"_s,
+            Text::tr("%1 runs on the service “%2”.").arg(record.id.toString(), record.where),
+            Text::tr("Run the command again with '--on %1'.").arg(record.where),
+            {},
             {}};
 }
 
@@ -59,32 +74,51 @@ void OpsCancelCommand::start(CliSession &session, Done done)
 {
     m_session = &session;
     m_done = std::move(done);
+    withOperations(session, m_options.on, m_done, [this] { cancelWanted(); });
+}
+
+void OpsCancelCommand::cancelWanted()
+{
     if (m_options.all) {
-        cancelAll(liveOperations(session.ledger()));
+        cancelAll(liveOperations(*m_session, m_options.on));
         return;
     }
-    const auto record = findOperation(session.ledger(), m_options.id);
+    const auto record = findOperation(*m_session, m_options.on, m_options.id);
     if (!record) {
-        session.report(record.error());
+        m_session->report(record.error());
         m_done(exitCodeOfRefusal(record.error()));
-        return;
+    } else if (m_options.on.isEmpty() && record->origin == operations::OperationOrigin::Remote) {
+        m_session->report(runsElsewhere(*record));
+        m_done(ExitCode::Usage);
+    } else {
+        cancelAll({*record});
     }
-    cancelAll({*record});
 }
 
 void OpsCancelCommand::cancelAll(const QList<OperationRecord> &records)
 {
     OperationLedger &ledger = m_session->ledger();
-    QObject::connect(&ledger, &OperationLedger::foreignChanged, &m_deadline,
-                     [this](const QList<OperationRecord> &changed) { take(changed); });
+    const auto listen = [this](const QList<OperationRecord> &changed) { take(changed); };
+    if (m_options.on.isEmpty()) {
+        QObject::connect(&ledger, &OperationLedger::foreignChanged, &m_deadline, listen);
+    } else {
+        QObject::connect(&m_session->board(), &OperationBoard::recordsChanged, &m_deadline, listen);
+        QObject::connect(&m_session->board(), &OperationBoard::commandFailed, &m_deadline,
+                         [this](const Error &error) { takeRefusal(error); });
+    }
     for (const OperationRecord &record : records) {
         m_awaited.insert(record.id, record);
-        if (!record.isFinal()) {
+        if (record.isFinal()) {
+            continue;
+        }
+        if (m_options.on.isEmpty()) {
             ledger.requestCancel(record.id, operations::CancelWhy::User, m_options.reason);
+        } else {
+            m_session->board().cancel({record.id}, m_options.reason);
         }
     }
     if (records.isEmpty()) {
-        m_session->say(tr("Nothing runs."));
+        m_session->say(Text::tr("Nothing runs."));
         m_done(ExitCode::Done);
         return;
     }
@@ -96,7 +130,7 @@ void OpsCancelCommand::cancelAll(const QList<OperationRecord> &records)
     // Read again: one may have ended before this listened.
     QList<OperationRecord> now;
     for (const OperationRecord &record : records) {
-        now.append(ledger.find(record.id).value_or(record));
+        now.append(findOperation(*m_session, m_options.on, record.id.toString()).value_or(record));
     }
     take(now);
 }
@@ -114,6 +148,21 @@ void OpsCancelCommand::take(const QList<OperationRecord> &records)
         }
     }
     if (m_awaited.isEmpty() && m_deadline.isActive()) {
+        m_deadline.stop();
+        m_ownerCheck.stop();
+        m_done(m_outcome);
+    }
+}
+
+/// The service said no: nothing is left to wait for.
+void OpsCancelCommand::takeRefusal(const Error &error)
+{
+    m_session->report(error);
+    m_outcome = exitCodeOfRefusal(error);
+    if (m_outcome == ExitCode::Usage) {
+        m_outcome = ExitCode::Failed;
+    }
+    if (!m_options.all) {
         m_deadline.stop();
         m_ownerCheck.stop();
         m_done(m_outcome);
@@ -139,14 +188,16 @@ void OpsCancelCommand::confirm(const OperationRecord &record)
 void OpsCancelCommand::giveUp()
 {
     m_ownerCheck.stop();
+    const QString there = m_options.on.isEmpty() ? QString() : QString(u" --on "_s + m_options.on);
     for (const OperationRecord &record : std::as_const(m_awaited)) {
         if (m_session->options().json) {
             m_session->out().writeRaw(jsonLine(operationJson(record)));
         }
         m_session->report(
             {u"OPERATION-StillCancelling"_s,
-             tr("%1 was asked to cancel and has not stopped yet.").arg(record.id.toString()),
-             tr("Run 'ktrdr ops watch %1' to see when it has.").arg(record.id.toString()),
+             Text::tr("%1 was asked to cancel and has not stopped yet.").arg(record.id.toString()),
+             Text::tr("Run 'ktrdr ops watch %1' to see when it has.")
+                 .arg(record.id.toString() + there),
              {},
              {}});
     }

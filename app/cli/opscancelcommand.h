@@ -19,6 +19,8 @@ public:
     void interrupt(const QString &signalName) override;
 
 private:
+    void cancelWanted();
+    void takeRefusal(const operations::Error &error);
     void cancelAll(const QList<operations::OperationRecord> &records);
     void take(const QList<operations::OperationRecord> &records);
     void confirm(const operations::OperationRecord &record);

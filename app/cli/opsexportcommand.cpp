@@ -3,28 +3,24 @@
 #include "app/cli/clisession.h"
 #include "app/cli/jsonlines.h"
 #include "app/cli/operationcsv.h"
-#include "app/cli/operationlookup.h"
-#include "core/operations/operationledger.h"
+#include "app/cli/serviceaccess.h"
+#include "app/cli/text.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace ktrdr::cli {
 
 using namespace Qt::StringLiterals;
+using operations::Error;
 using operations::OperationRecord;
 
 namespace {
 
-constexpr int Chunk = 1000;
-
-operations::Error notWritten(const QSaveFile &file)
+Error notWritten(const QSaveFile &file)
 {
     return {u"CLI-WriteError"_s,
-            QCoreApplication::translate("OpsExport", "The file %1 cannot be written: %2.")
-                .arg(file.fileName(), file.errorString()),
-            QCoreApplication::translate("OpsExport",
-                                        "Check the folder, your rights and the free space."),
+            Text::tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString()),
+            Text::tr("Check the folder, your rights and the free space."),
             {{u"file"_s, file.fileName()}},
             {}};
 }
@@ -37,9 +33,15 @@ OpsExportCommand::OpsExportCommand(OpsExportOptions options)
 
 void OpsExportCommand::start(CliSession &session, Done done)
 {
+    m_done = std::move(done);
+    withOperations(session, m_options.filter.on, m_done,
+                   [this, &session] { m_done(exportAll(session)); });
+}
+
+ExitCode OpsExportCommand::exportAll(CliSession &session) const
+{
     if (m_options.file.isEmpty()) {
-        done(exportTo(session, nullptr));
-        return;
+        return exportTo(session, nullptr);
     }
     QSaveFile file(m_options.file);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
@@ -47,7 +49,7 @@ void OpsExportCommand::start(CliSession &session, Done done)
     if (!isWritten) {
         session.report(notWritten(file));
     }
-    done(isWritten ? ExitCode::Done : ExitCode::Failed);
+    return isWritten ? ExitCode::Done : ExitCode::Failed;
 }
 
 ExitCode OpsExportCommand::exportTo(CliSession &session, QIODevice *file) const
@@ -70,10 +72,13 @@ ExitCode OpsExportCommand::exportTo(CliSession &session, QIODevice *file) const
         }
         return isWhole && session.out().isOpen();
     };
-    session.ledger().read(ledgerQuery(m_options.filter), Chunk, takeChunk);
+    readOperations(session, m_options.filter, takeChunk);
     return isWhole ? ExitCode::Done : ExitCode::Failed;
 }
 
-void OpsExportCommand::interrupt(const QString &) {}
+void OpsExportCommand::interrupt(const QString &)
+{
+    m_done(ExitCode::Cancelled);
+}
 
 } // namespace ktrdr::cli

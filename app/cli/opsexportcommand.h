@@ -16,9 +16,11 @@ public:
     void interrupt(const QString &signalName) override;
 
 private:
+    [[nodiscard]] ExitCode exportAll(CliSession &session) const;
     [[nodiscard]] ExitCode exportTo(CliSession &session, QIODevice *file) const;
 
     OpsExportOptions m_options;
+    Done m_done;
 };
 
 } // namespace ktrdr::cli

@@ -3,11 +3,9 @@
 #include "app/cli/clisession.h"
 #include "app/cli/humantext.h"
 #include "app/cli/jsonlines.h"
-#include "app/cli/operationlookup.h"
+#include "app/cli/serviceaccess.h"
+#include "app/cli/text.h"
 #include "app/cli/texttable.h"
-#include "core/operations/operationledger.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -18,14 +16,8 @@ using operations::OperationRecord;
 
 namespace {
 
-constexpr int Chunk = 1000;
 constexpr int NewestOnTerminal = 50;
 constexpr qsizetype ShownOfId = 8;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OpsList", text);
-}
 
 QString percent(const OperationRecord &record)
 {
@@ -39,7 +31,7 @@ QStringList row(const OperationRecord &record, bool shortId)
 {
     const QString id = record.id.toString();
     return {shortId ? id.last(std::min(id.size(), ShownOfId)) : id,
-            statusText(record.status),
+            statusText(record),
             percent(record),
             record.createdAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
             durationText(record.progress.elapsed),
@@ -49,17 +41,17 @@ QStringList row(const OperationRecord &record, bool shortId)
 TextTable table()
 {
     using Align = TextTable::Align;
-    return TextTable({{tr("ID")},
-                      {tr("STATUS")},
-                      {tr("DONE"), Align::Right},
-                      {tr("CREATED")},
-                      {tr("TOOK"), Align::Right},
-                      {tr("WHAT")}});
+    return TextTable({{Text::tr("ID")},
+                      {Text::tr("STATUS")},
+                      {Text::tr("DONE"), Align::Right},
+                      {Text::tr("CREATED")},
+                      {Text::tr("TOOK"), Align::Right},
+                      {Text::tr("WHAT")}});
 }
 
-void listJson(CliSession &session, const operations::LedgerQuery &query)
+void listJson(CliSession &session, const OpsListOptions &options)
 {
-    session.ledger().read(query, Chunk, [&](const QList<OperationRecord> &records) {
+    readOperations(session, options, [&](const QList<OperationRecord> &records) {
         for (const OperationRecord &record : records) {
             session.out().writeRaw(jsonLine(operationJson(record)));
         }
@@ -67,18 +59,22 @@ void listJson(CliSession &session, const operations::LedgerQuery &query)
     });
 }
 
-void listText(CliSession &session, operations::LedgerQuery query)
+void listText(CliSession &session, OpsListOptions options)
 {
     const bool onTerminal = session.out().isTerminal();
-    const bool isShortened = onTerminal && query.limit == 0;
-    query.limit = isShortened ? NewestOnTerminal + 1 : query.limit;
-    QList<OperationRecord> records = session.ledger().list(query);
+    const bool isShortened = onTerminal && options.limit == 0;
+    options.limit = isShortened ? NewestOnTerminal + 1 : options.limit;
+    QList<OperationRecord> records;
+    readOperations(session, options, [&records](const QList<OperationRecord> &chunk) {
+        records += chunk;
+        return true;
+    });
     const bool hasMore = isShortened && records.size() > NewestOnTerminal;
     if (hasMore) {
         records.removeLast();
     }
     if (records.isEmpty()) {
-        session.say(tr("No operations."));
+        session.say(Text::tr("No operations."));
         return;
     }
     TextTable lines = table();
@@ -87,7 +83,7 @@ void listText(CliSession &session, operations::LedgerQuery query)
     }
     session.out().write(lines.toText(onTerminal ? session.out().columns() : 0));
     if (hasMore) {
-        session.say(tr("There are older ones; --limit N shows more."));
+        session.say(Text::tr("There are older ones; --limit N shows more."));
     }
 }
 
@@ -99,14 +95,20 @@ OpsListCommand::OpsListCommand(OpsListOptions options)
 
 void OpsListCommand::start(CliSession &session, Done done)
 {
-    if (session.options().json) {
-        listJson(session, ledgerQuery(m_options));
-    } else {
-        listText(session, ledgerQuery(m_options));
-    }
-    done(ExitCode::Done);
+    m_done = std::move(done);
+    withOperations(session, m_options.on, m_done, [this, &session] {
+        if (session.options().json) {
+            listJson(session, m_options);
+        } else {
+            listText(session, m_options);
+        }
+        m_done(ExitCode::Done);
+    });
 }
 
-void OpsListCommand::interrupt(const QString &) {}
+void OpsListCommand::interrupt(const QString &)
+{
+    m_done(ExitCode::Cancelled);
+}
 
 } // namespace ktrdr::cli

@@ -15,6 +15,7 @@ public:
 
 private:
     OpsListOptions m_options;
+    Done m_done;
 };
 
 } // namespace ktrdr::cli

@@ -2,10 +2,9 @@
 
 #include "app/cli/clisession.h"
 #include "app/cli/humantext.h"
-#include "app/cli/operationlookup.h"
+#include "app/cli/serviceaccess.h"
+#include "app/cli/text.h"
 #include "core/operations/operationboard.h"
-
-#include <QCoreApplication>
 
 namespace ktrdr::cli {
 
@@ -19,10 +18,9 @@ namespace {
 Error stillRuns(const OperationRecord &record)
 {
     return {u"OPERATION-StillRuns"_s,
-            QCoreApplication::translate("OpsRetry", "%1 has not ended: %2.")
-                .arg(record.id.toString(), statusText(record.status)),
-            QCoreApplication::translate("OpsRetry", "Wait for its end, or cancel it first with "
-                                                    "'ktrdr ops cancel %1'.")
+            Text::tr("%1 has not ended: %2.").arg(record.id.toString(), statusText(record.status)),
+            Text::tr("Wait for its end, or cancel it first with "
+                     "'ktrdr ops cancel %1'.")
                 .arg(record.id.toString()),
             {},
             {}};
@@ -36,20 +34,44 @@ OpsRetryCommand::OpsRetryCommand(OpsRetryOptions options)
 
 void OpsRetryCommand::start(CliSession &session, Done done)
 {
-    const auto record = findOperation(session.ledger(), m_options.id);
+    prepare(session, done);
+    withOperations(session, m_options.on, done, [this, &session, done] {
+        withSources(session, [this, &session, done] { retry(session, done); });
+    });
+}
+
+void OpsRetryCommand::retry(CliSession &session, const Done &done)
+{
+    const auto record = findOperation(session, m_options.on, m_options.id);
     if (!record) {
-        follow(session, failure(record.error()), std::move(done));
+        follow(session, failure(record.error()), done);
         return;
     }
     if (!record->isFinal()) {
-        follow(session, failure(stillRuns(*record)), std::move(done));
+        follow(session, failure(stillRuns(*record)), done);
         return;
     }
     if (const auto manager = session.dataManager(); !manager) {
-        follow(session, failure(manager.error()), std::move(done));
+        follow(session, failure(manager.error()), done);
         return;
     }
-    follow(session, session.board().retry({record->id}).first(), std::move(done));
+    operations::OperationBoard &board = session.board();
+    if (m_options.failedOnly) {
+        follow(session, board.retryFailedParts(record->id), done);
+    } else {
+        board.retry(record->id, [this, &session, done](const auto &started) {
+            follow(session, started, done);
+        });
+    }
+}
+
+void OpsRetryCommand::interrupt(const QString &signalName)
+{
+    if (m_options.on.isEmpty()) {
+        FollowCommand::interrupt(signalName);
+    } else {
+        leave();
+    }
 }
 
 } // namespace ktrdr::cli

@@ -3,10 +3,11 @@
 #include "app/cli/clisession.h"
 #include "app/cli/humantext.h"
 #include "app/cli/jsonlines.h"
-#include "app/cli/operationlookup.h"
+#include "app/cli/serviceaccess.h"
 #include "app/cli/terminaltext.h"
+#include "app/cli/text.h"
+#include "core/ktrdr/latestmetrics.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace ktrdr::cli {
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 using operations::OperationRecord;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OpsShow", text);
-}
 
 QString moment(const std::optional<QDateTime> &time)
 {
@@ -41,14 +37,25 @@ QString progressText(const OperationRecord &record)
         parts.append(QString::number(*progress.percentage, 'f', 1) + u'%');
     }
     if (progress.totalSteps > 0) {
-        parts.append(tr("step %1 of %2").arg(progress.currentStep).arg(progress.totalSteps));
+        parts.append(Text::tr("step %1 of %2").arg(progress.currentStep).arg(progress.totalSteps));
     }
     const QString items = countText(static_cast<qint64>(progress.itemsProcessed));
     if (progress.totalItems) {
-        parts.append(
-            tr("%1 of %2 items").arg(items, countText(static_cast<qint64>(*progress.totalItems))));
+        parts.append(Text::tr("%1 of %2 items")
+                         .arg(items, countText(static_cast<qint64>(*progress.totalItems))));
     } else if (progress.itemsProcessed > 0) {
-        parts.append(tr("%1 items").arg(items));
+        parts.append(Text::tr("%1 items").arg(items));
+    }
+    return parts.join(u", "_s);
+}
+
+QString metricsText(const QJsonObject &metrics)
+{
+    QStringList parts;
+    for (const QString &name : wire::metricNames()) {
+        if (const QJsonValue value = metrics.value(name); value.isDouble()) {
+            parts.append(u"%1: %2"_s.arg(wire::metricTitle(name)).arg(value.toDouble(), 0, 'g', 6));
+        }
     }
     return parts.join(u", "_s);
 }
@@ -57,33 +64,47 @@ using Line = std::pair<QString, QString>;
 
 QList<Line> linesOf(const OperationRecord &record)
 {
+    QJsonObject context = record.context;
+    const QJsonObject metrics = context.take(wire::MetricsKey).toObject();
     QList<Line> lines{
-        {tr("Id"), record.id.toString()},
-        {tr("What"), record.name},
-        {tr("Type"), record.type},
-        {tr("Status"), statusText(record.status)},
-        {tr("Message"), record.message},
-        {tr("Progress"), progressText(record)},
-        {tr("Created"), moment(record.createdAt)},
-        {tr("Started"), moment(record.startedAt)},
-        {tr("Ended"), moment(record.endedAt)},
-        {tr("Took"), durationText(record.progress.elapsed)},
-        {tr("Where"), record.where},
-        {tr("Parent"), record.parentId ? record.parentId->toString() : QString()},
-        {tr("Repeats"), record.retryOf ? record.retryOf->toString() : QString()},
-        {tr("Reason"), record.reason},
-        {tr("Kept"), record.kept},
-        {tr("Context"), compact(record.context)},
-        {tr("Result"), compact(record.result)},
+        {Text::tr("Id"), record.id.toString()},
+        {Text::tr("What"), record.name},
+        {Text::tr("Type"), record.type},
+        {Text::tr("Status"), statusText(record)},
+        {Text::tr("Message"), record.message},
+        {Text::tr("Not heard since"), moment(record.unheardSince)},
+        {Text::tr("Progress"), progressText(record)},
+        {Text::tr("Created"), moment(record.createdAt)},
+        {Text::tr("Started"), moment(record.startedAt)},
+        {Text::tr("Ended"), moment(record.endedAt)},
+        {Text::tr("Took"), durationText(record.progress.elapsed)},
+        {Text::tr("Where"), record.where},
+        {Text::tr("Parent"), record.parentId ? record.parentId->toString() : QString()},
+        {Text::tr("Repeats"), record.retryOf ? record.retryOf->toString() : QString()},
+        {Text::tr("Reason"), record.reason},
+        {Text::tr("Kept"), record.kept},
+        {Text::tr("Metrics"), metricsText(metrics)},
+        {Text::tr("Context"), compact(context)},
+        {Text::tr("Result"), compact(record.result)},
     };
     for (const QString &warning : record.warnings) {
-        lines.append({tr("Warning"), warning});
+        lines.append({Text::tr("Warning"), warning});
     }
     if (record.error) {
-        lines.append({tr("Error"), record.error->message});
-        lines.append({tr("What to do"), record.error->hint});
+        lines.append({Text::tr("Error"), record.error->message});
+        lines.append({Text::tr("What to do"), record.error->hint});
     }
     return lines;
+}
+
+/// The latest metrics of a training stand beside the fields of any operation.
+QJsonObject jsonOf(const OperationRecord &record)
+{
+    QJsonObject json = operationJson(record);
+    if (const QJsonValue metrics = record.context.value(wire::MetricsKey); metrics.isObject()) {
+        json.insert(wire::MetricsKey, metrics);
+    }
+    return json;
 }
 
 QString operationText(const OperationRecord &record)
@@ -106,20 +127,28 @@ OpsShowCommand::OpsShowCommand(OpsShowOptions options)
 
 void OpsShowCommand::start(CliSession &session, Done done)
 {
-    const auto record = findOperation(session.ledger(), m_options.id);
+    m_done = std::move(done);
+    withOperations(session, m_options.on, m_done, [this, &session] { m_done(show(session)); });
+}
+
+ExitCode OpsShowCommand::show(CliSession &session) const
+{
+    const auto record = findOperation(session, m_options.on, m_options.id);
     if (!record) {
         session.report(record.error());
-        done(exitCodeOfRefusal(record.error()));
-        return;
+        return exitCodeOfRefusal(record.error());
     }
     if (session.options().json) {
-        session.out().writeRaw(jsonLine(operationJson(*record)));
+        session.out().writeRaw(jsonLine(jsonOf(*record)));
     } else {
         session.out().write(operationText(*record));
     }
-    done(ExitCode::Done);
+    return ExitCode::Done;
 }
 
-void OpsShowCommand::interrupt(const QString &) {}
+void OpsShowCommand::interrupt(const QString &)
+{
+    m_done(ExitCode::Cancelled);
+}
 
 } // namespace ktrdr::cli

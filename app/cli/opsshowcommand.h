@@ -14,7 +14,10 @@ public:
     void interrupt(const QString &signalName) override;
 
 private:
+    [[nodiscard]] ExitCode show(CliSession &session) const;
+
     OpsShowOptions m_options;
+    Done m_done;
 };
 
 } // namespace ktrdr::cli

@@ -2,11 +2,10 @@
 
 #include "app/cli/clisession.h"
 #include "app/cli/followcommand.h"
-#include "app/cli/operationlookup.h"
+#include "app/cli/serviceaccess.h"
+#include "app/cli/text.h"
 #include "core/operations/operationboard.h"
 #include "core/operations/operationledger.h"
-
-#include <QCoreApplication>
 
 namespace ktrdr::cli {
 
@@ -22,14 +21,20 @@ OpsWatchCommand::OpsWatchCommand(OpsWatchOptions options)
 
 void OpsWatchCommand::start(CliSession &session, Done done)
 {
-    const auto known = findOperation(session.ledger(), m_options.id);
-    if (!known) {
-        session.report(known.error());
-        done(exitCodeOfRefusal(known.error()));
-        return;
-    }
     m_session = &session;
     m_done = std::move(done);
+    withOperations(session, m_options.on, m_done, [this] { watch(); });
+}
+
+void OpsWatchCommand::watch()
+{
+    CliSession &session = *m_session;
+    const auto known = findOperation(session, m_options.on, m_options.id);
+    if (!known) {
+        session.report(known.error());
+        m_done(exitCodeOfRefusal(known.error()));
+        return;
+    }
     m_follower = std::make_unique<OperationFollower>(
         session.board(), known->id, makeReporter(session),
         [this](const OperationRecord &record) { m_done(exitCodeOf(record)); });
@@ -37,12 +42,12 @@ void OpsWatchCommand::start(CliSession &session, Done done)
                      &operations::OperationLedger::reconcile);
     m_ownerCheck.start(OwnerCheckInterval);
     // Read again: it may have ended before the follower listened.
-    m_follower->take(session.ledger().find(known->id).value_or(*known));
+    m_follower->take(findOperation(session, m_options.on, known->id.toString()).value_or(*known));
 }
 
 void OpsWatchCommand::interrupt(const QString &)
 {
-    m_session->say(QCoreApplication::translate("OpsWatch", "\nNo longer watched; it goes on."));
+    m_session->say(Text::tr("\nNo longer watched; it goes on."));
     m_done(ExitCode::Cancelled);
 }
 

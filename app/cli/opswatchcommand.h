@@ -18,6 +18,8 @@ public:
     void interrupt(const QString &signalName) override;
 
 private:
+    void watch();
+
     OpsWatchOptions m_options;
     CliSession *m_session = nullptr;
     Done m_done;

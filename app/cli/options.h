@@ -34,18 +34,27 @@ struct DataLoadOptions
     QString mode = QStringLiteral("tail");
     TimeOptions range;
     QString source;
+    bool reload = false;
     bool planOnly = false;
 };
 
 struct DataImportOptions
 {
     QString file;
+    /// Both empty = as the file's name tells.
     QString symbol;
     QString timeframe;
     QString timeZone = QStringLiteral("UTC");
     QString label = QStringLiteral("start");
     /// As typed: `time=Date,close=Last`.
     QString columns;
+    /// `comma`, `semicolon`, `tab`, `pipe`; empty = as the header tells.
+    QString delimiter;
+    QString decimal = QStringLiteral("point");
+    /// `s`, `ms`, `us`; empty = as the numbers tell.
+    QString timeUnit;
+    /// Market code; empty = as before, at first inferred.
+    QString calendar;
     bool skipBad = false;
 };
 
@@ -69,8 +78,18 @@ struct DataShowOptions
 struct DataListOptions
 {};
 
+struct DataCheckOptions
+{
+    QString symbol;
+    QString timeframe;
+    /// Market code; empty = the series' own, else inferred.
+    QString calendar;
+};
+
 struct OpsListOptions
 {
+    /// Name of a service; empty = this computer. So in all that follow.
+    QString on;
     QString status;
     QString type;
     /// 0 = all.
@@ -80,11 +99,13 @@ struct OpsListOptions
 struct OpsShowOptions
 {
     QString id;
+    QString on;
 };
 
 struct OpsWatchOptions
 {
     QString id;
+    QString on;
 };
 
 struct OpsCancelOptions
@@ -92,11 +113,15 @@ struct OpsCancelOptions
     QString id;
     bool all = false;
     QString reason;
+    QString on;
 };
 
 struct OpsRetryOptions
 {
     QString id;
+    /// Only the parts that did not complete.
+    bool failedOnly = false;
+    QString on;
 };
 
 struct OpsExportOptions
@@ -110,10 +135,46 @@ struct OpsExportOptions
 struct DemoOptions
 {};
 
+struct ServicesListOptions
+{};
+
+struct ServicesAddOptions
+{
+    QString name;
+    QString kind;
+    /// Empty = the usual one of its kind.
+    QString url;
+    QString tokenFile;
+    QString caFile;
+    QString proxy;
+};
+
+struct ServicesRemoveOptions
+{
+    QString name;
+};
+
+struct ServicesCheckOptions
+{
+    /// Empty = all.
+    QString name;
+};
+
+struct ServeOptions
+{
+    int port = 8321;
+    QString address = QStringLiteral("127.0.0.1");
+    QString tokenFile;
+    QString certificateFile;
+    QString keyFile;
+};
+
 using CommandOptions =
     std::variant<DataLoadOptions, DataImportOptions, DataExportOptions, DataShowOptions,
-                 DataListOptions, OpsListOptions, OpsShowOptions, OpsWatchOptions, OpsCancelOptions,
-                 OpsRetryOptions, OpsExportOptions, DemoOptions>;
+                 DataListOptions, DataCheckOptions, OpsListOptions, OpsShowOptions, OpsWatchOptions,
+                 OpsCancelOptions, OpsRetryOptions, OpsExportOptions, DemoOptions,
+                 ServicesListOptions, ServicesAddOptions, ServicesRemoveOptions,
+                 ServicesCheckOptions, ServeOptions>;
 
 struct Invocation
 {

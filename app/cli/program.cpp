@@ -3,6 +3,7 @@
 #include "app/cli/clisession.h"
 #include "app/cli/commandfactory.h"
 #include "app/cli/commandline.h"
+#include "app/cli/text.h"
 #include "core/logging/logging.h"
 #include "core/operations/interrupthandler.h"
 #include "core/operations/operationledger.h"
@@ -26,8 +27,8 @@ constexpr std::chrono::seconds LongestFlush{2};
 
 QString nameOf(int signal)
 {
-    return signal == SIGINT ? QCoreApplication::translate("Program", "Ctrl+C in the terminal")
-                            : QCoreApplication::translate("Program", "The process was told to end");
+    return signal == SIGINT ? Text::tr("Ctrl+C in the terminal")
+                            : Text::tr("The process was told to end");
 }
 
 } // namespace
@@ -76,6 +77,12 @@ int Program::runCommand(Invocation invocation)
     }
     if (!m_session->ledger().flush(LongestFlush)) {
         logging::logger("cli")->warn("The ledger was not written out in time.");
+        for (const operations::OperationId &id : m_session->ledger().owed()) {
+            m_session->warn(
+                Text::tr("%1 is not recorded as it ended here; other programs will take it "
+                         "for interrupted.")
+                    .arg(id.toString()));
+        }
     }
     m_command.reset();
     m_session.reset();

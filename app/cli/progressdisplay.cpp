@@ -3,8 +3,7 @@
 #include "app/cli/humantext.h"
 #include "app/cli/progressline.h"
 #include "app/cli/terminal.h"
-
-#include <QCoreApplication>
+#include "app/cli/text.h"
 
 namespace ktrdr::cli {
 
@@ -20,7 +19,7 @@ constexpr std::chrono::milliseconds PlainInterval = 1s;
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("Progress", text);
+    return Text::tr(text);
 }
 
 Colour colourOf(OperationStatus status)

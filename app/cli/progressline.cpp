@@ -2,8 +2,7 @@
 
 #include "app/cli/humantext.h"
 #include "app/cli/terminaltext.h"
-
-#include <QCoreApplication>
+#include "app/cli/text.h"
 
 #include <cmath>
 
@@ -29,7 +28,7 @@ QString bar(const OperationRecord &record, const LineStyle &style)
     int last = 0;
     if (record.progress.percentage) {
         last = static_cast<int>(std::floor(*record.progress.percentage / 100.0 * BarColumns));
-    } else {
+    } else if (!record.unheardSince) {
         const int travel = BarColumns - BusyBlock;
         const int there = style.tick % (2 * travel);
         first = there <= travel ? there : 2 * travel - there;
@@ -48,14 +47,19 @@ QString percentText(const OperationRecord &record)
     }
     // Rounded down, so that 100 % is said of what is complete only.
     const int whole = static_cast<int>(std::floor(*record.progress.percentage));
-    return QCoreApplication::translate("Progress", "%1%").arg(whole, 3);
+    return Text::tr("%1%").arg(whole, 3);
 }
 
 QString messageText(const OperationRecord &record)
 {
     QString message = singleLine(record.message.isEmpty() ? record.name : record.message);
+    if (record.unheardSince) {
+        return Text::tr("%1 Not heard of since %2: %3")
+            .arg(statusText(record), record.unheardSince->toLocalTime().toString(u"HH:mm:ss"_s),
+                 message);
+    }
     if (record.status == OperationStatus::Waiting && !record.reason.isEmpty()) {
-        message = QCoreApplication::translate("Progress", "Waiting (%1)").arg(record.reason);
+        message = Text::tr("Waiting (%1)").arg(record.reason);
     } else if (record.status != OperationStatus::Running) {
         message = statusText(record.status) + u": "_s + message;
     }
@@ -68,8 +72,7 @@ QString estimateText(const OperationRecord &record)
     if (!record.progress.remaining || record.isFinal() || record.message.contains(u"ETA"_s)) {
         return {};
     }
-    return QCoreApplication::translate("Progress", "ETA %1")
-        .arg(rangeText(*record.progress.remaining));
+    return Text::tr("ETA %1").arg(rangeText(*record.progress.remaining));
 }
 
 } // namespace

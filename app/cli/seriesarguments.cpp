@@ -1,8 +1,10 @@
 #include "app/cli/seriesarguments.h"
 
-#include "core/marketdata/dataerror.h"
+#include "app/cli/text.h"
 
-#include <QCoreApplication>
+#include "core/marketdata/dataerror.h"
+#include "core/marketdata/symbollist.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -19,11 +21,6 @@ using operations::Result;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SeriesArguments", text);
-}
-
 QStringList parts(const QString &text)
 {
     static const QRegularExpression between(u"[,\\s]+"_s);
@@ -33,8 +30,8 @@ QStringList parts(const QString &text)
 Error emptyList(const QString &text)
 {
     return {u"CLI-EmptyList"_s,
-            tr("'%1' names nothing.").arg(text),
-            tr("Give one or more, parted by commas, for example AAPL,MSFT."),
+            Text::tr("'%1' names nothing.").arg(text),
+            Text::tr("Give one or more, parted by commas, for example AAPL,MSFT."),
             {},
             {}};
 }
@@ -43,18 +40,14 @@ Result<QStringList> namesInFile(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text)) {
-        return failure({u"CLI-ListNotReadable"_s,
-                        tr("The list %1 cannot be read: %2.").arg(fileName, file.errorString()),
-                        tr("Check the name after the @ and the right to read the file."),
-                        {{u"file"_s, fileName}},
-                        {}});
+        return failure(
+            {u"CLI-ListNotReadable"_s,
+             Text::tr("The list %1 cannot be read: %2.").arg(fileName, file.errorString()),
+             Text::tr("Check the name after the @ and the right to read the file."),
+             {{u"file"_s, fileName}},
+             {}});
     }
-    QStringList names;
-    while (!file.atEnd()) {
-        const QString line = QString::fromUtf8(file.readLine());
-        names += parts(line.section(u'#', 0, 0));
-    }
-    return names;
+    return marketdata::symbolNames(QString::fromUtf8(file.readAll()));
 }
 
 Result<Timeframe> parseTimeframe(const QString &text)
@@ -126,8 +119,8 @@ Result<std::optional<TimeRange>> parseRange(const TimeOptions &options)
                           options.end.value_or(std::numeric_limits<qint64>::max())};
     if (!range.isValid()) {
         return failure({u"DATA-InvalidDateRange"_s,
-                        tr("The start is after the end."),
-                        tr("Exchange --start and --end; both ends are included."),
+                        Text::tr("The start is after the end."),
+                        Text::tr("Exchange --start and --end; both ends are included."),
                         {},
                         {}});
     }

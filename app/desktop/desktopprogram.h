@@ -37,17 +37,18 @@ public:
     [[nodiscard]] DesktopCore &core() { return *m_core; }
 
 private:
-    DesktopProgram(std::unique_ptr<DesktopCore> core, settings::Settings settings,
-                   const QString &logs);
+    DesktopProgram(std::unique_ptr<DesktopCore> core, const QString &logs);
 
+    void makeWindow();
+    /// Makes the window anew, in the language that was chosen, over the same core.
+    void changeLanguage();
     void takeInterrupt(int count);
-
     void follow(const DesktopArguments &arguments);
     void takeSecondStart(const QStringList &arguments);
     void loadHistory();
 
     std::unique_ptr<DesktopCore> m_core;
-    settings::Settings m_settings;
+    QString m_logs;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::SystemTrayHost> m_trayHost;
     std::unique_ptr<ui::DesktopNotifications> m_notifications;

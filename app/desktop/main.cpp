@@ -2,6 +2,7 @@
 
 #include "core/logging/logging.h"
 #include "core/operations/interrupthandler.h"
+#include "core/operations/orchestrator.h"
 #include "translations/translators.h"
 #include "ui/theme/icons.h"
 
@@ -10,6 +11,7 @@
 #include <QMessageBox>
 
 #include <cstdio>
+#include <cstdlib>
 
 using ktrdr::desktop::DesktopArguments;
 using ktrdr::desktop::DesktopProgram;
@@ -111,5 +113,10 @@ int main(int argc, char *argv[])
               QStringLiteral("ktrdr-monitor %1").arg(QCoreApplication::applicationVersion()));
         return Done;
     }
-    return run(application, *arguments);
+    const int exitCode = run(application, *arguments);
+    if (ktrdr::operations::Orchestrator::isWorkLeftBehind()) {
+        ktrdr::logging::flush();
+        std::_Exit(exitCode);
+    }
+    return exitCode;
 }

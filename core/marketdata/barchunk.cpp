@@ -26,10 +26,8 @@ template<typename T>
 void take(const QByteArray &packed, qsizetype columnStart, qsizetype from, qsizetype count,
           std::vector<T> &to)
 {
-    const size_t old = to.size();
-    to.resize(old + static_cast<size_t>(count));
-    std::memcpy(to.data() + old, packed.constData() + columnStart + from * qsizetype(sizeof(T)),
-                static_cast<size_t>(count) * sizeof(T));
+    const auto *first = reinterpret_cast<const T *>(packed.constData() + columnStart) + from;
+    to.insert(to.end(), first, first + count);
 }
 
 } // namespace

@@ -21,9 +21,16 @@ BarSpool::BarSpool()
     m_open.reserve(ChunkBars);
 }
 
-qsizetype BarSpool::blockBars()
+void BarSpool::append(const BarColumns &bars)
 {
-    return ChunkBars;
+    for (qsizetype from = 0; from < bars.size();) {
+        const qsizetype part = std::min(bars.size() - from, ChunkBars - m_open.size());
+        m_open.append(bars, from, part);
+        from += part;
+        if (m_open.size() == ChunkBars) {
+            closeBlock();
+        }
+    }
 }
 
 void BarSpool::finish()

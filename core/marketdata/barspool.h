@@ -15,20 +15,13 @@ class BarSpool
 public:
     BarSpool();
 
-    void append(const Bar &bar)
-    {
-        m_open.append(bar);
-        if (m_open.size() == blockBars()) {
-            closeBlock();
-        }
-    }
+    void append(const BarColumns &bars);
     /// Call once, when all bars are in, before reading.
     void finish();
     [[nodiscard]] qsizetype size() const { return m_size + m_open.size(); }
     [[nodiscard]] qsizetype blockCount() const { return m_blocks; }
     /// The packed bars of a block (barchunk.h).
     [[nodiscard]] QByteArray block(qsizetype index);
-    [[nodiscard]] static qsizetype blockBars();
 
 private:
     void closeBlock();

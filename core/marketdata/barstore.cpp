@@ -103,11 +103,14 @@ StoreOutcome merge(StoreSession &session, const SeriesId &id, const BarColumns &
     const ChunkTable chunks(session, id, row.key);
     const TimeRange range{bars.times.front(), bars.times.back()};
     const QList<ChunkRow> touched = chunks.touchedBy(range);
-    const MergedBars merged = mergeBars(unpack(touched), bars);
+    MergedBars merged{{}, {bars.size()}};
+    if (!touched.isEmpty()) {
+        merged = mergeBars(unpack(touched), bars);
+    }
     if (merged.outcome.inserted + merged.outcome.replaced == 0) {
         return merged.outcome;
     }
-    chunks.replace(touched, merged.bars);
+    chunks.replace(touched, touched.isEmpty() ? bars : merged.bars);
     ProvenanceTable(session, row.key).set(range, provenance);
     const bool isFirstWrite = summary.bars == 0;
     if (isFirstWrite || range.end >= summary.last) {
@@ -175,6 +178,23 @@ QString BarStore::fileName() const
 Result<StoreOutcome> BarStore::write(const SeriesId &id, const BarColumns &bars,
                                      const Provenance &provenance, const StoreWait &wait)
 {
+    if (bars.isEmpty()) {
+        return StoreOutcome{};
+    }
+    return writeNoted(id, bars, provenance, nullptr, wait);
+}
+
+Result<StoreOutcome> BarStore::writeSegment(const SeriesId &id, const BarColumns &bars,
+                                            const Provenance &provenance, const SegmentNote &note,
+                                            const StoreWait &wait)
+{
+    return writeNoted(id, bars, provenance, &note, wait);
+}
+
+Result<StoreOutcome> BarStore::writeNoted(const SeriesId &id, const BarColumns &bars,
+                                          const Provenance &provenance, const SegmentNote *note,
+                                          const StoreWait &wait)
+{
     if (!bars.isStrictlyAscending()) {
         return operations::failure(
             dataError("DATA-InvalidIndex",
@@ -182,13 +202,18 @@ Result<StoreOutcome> BarStore::write(const SeriesId &id, const BarColumns &bars,
                       Text::tr("Sort them and remove duplicate times first."),
                       {{u"series"_s, id.toString()}}));
     }
-    if (bars.isEmpty()) {
-        return StoreOutcome{};
-    }
     return guarded<StoreOutcome>(*m_connections, wait, [&](StoreSession &session) {
         StoreTransaction transaction(session);
         WriterTable(session).refuseForeign(id);
-        const StoreOutcome outcome = merge(session, id, bars, provenance);
+        const StoreOutcome outcome =
+            bars.isEmpty() ? StoreOutcome{} : merge(session, id, bars, provenance);
+        if (note) {
+            const SeriesTable::Row row = SeriesTable(session).ensure(id);
+            if (note->answered) {
+                EmptyRangeTable(session, row.key).add(*note->answered, provenance.source);
+            }
+            SeriesTable(session).setUnfinished(row.key, note->left);
+        }
         transaction.commit();
         return outcome;
     });
@@ -231,6 +256,9 @@ Result<std::vector<qint64>> BarStore::readTimes(const SeriesId &id,
         }
         const ChunkTable chunks(session, id, row->key);
         requireAllChunks(chunks, row->key);
+        if (!range) {
+            times.reserve(static_cast<size_t>(row->summary.bars));
+        }
         chunks.visit(range, ChunkTable::Order::Ascending, [&](const ChunkRow &chunk) {
             const PackedPart part = partWithin(chunk, range);
             unpackTimes(chunk.packed, part.from, part.count, times);
@@ -278,7 +306,11 @@ Result<void> BarStore::setCalendar(const SeriesId &id, const QString &calendar)
                 Text::tr("There are no bars of %1 in the store.").arg(id.toString()),
                 Text::tr("Load or import the series first."), {{u"series"_s, id.toString()}}));
         }
-        row->summary.calendar = calendar;
+        if (row->summary.calendar != calendar) {
+            row->summary.calendar = calendar;
+            // Counted by the other calendar.
+            row->summary.missing.reset();
+        }
         SeriesTable(session).update(*row);
         transaction.commit();
         return {};
@@ -308,17 +340,6 @@ Result<void> BarStore::addConfirmedEmpty(const SeriesId &id, const TimeRange &ra
         StoreTransaction transaction(session);
         const SeriesTable::Row row = SeriesTable(session).ensure(id);
         EmptyRangeTable(session, row.key).add(range, source);
-        transaction.commit();
-        return {};
-    });
-}
-
-Result<void> BarStore::clearConfirmedEmpty(const SeriesId &id)
-{
-    return guarded<void>(*m_connections, [&](StoreSession &session) -> Result<void> {
-        StoreTransaction transaction(session);
-        const SeriesTable::Row row = SeriesTable(session).ensure(id);
-        EmptyRangeTable(session, row.key).clear();
         transaction.commit();
         return {};
     });

@@ -2,6 +2,7 @@
 
 #include "core/marketdata/barcolumns.h"
 #include "core/marketdata/provenance.h"
+#include "core/marketdata/segmentnote.h"
 #include "core/marketdata/seriessummary.h"
 #include "core/marketdata/storeoutcome.h"
 #include "core/marketdata/storewait.h"
@@ -51,6 +52,11 @@ public:
     [[nodiscard]] operations::Result<StoreOutcome> write(const SeriesId &id, const BarColumns &bars,
                                                          const Provenance &provenance,
                                                          const StoreWait &wait = {});
+    /// The same for a part of a load, in the same transaction as what is to be remembered with it;
+    /// there may be no bars.
+    [[nodiscard]] operations::Result<StoreOutcome>
+    writeSegment(const SeriesId &id, const BarColumns &bars, const Provenance &provenance,
+                 const SegmentNote &note, const StoreWait &wait = {});
     /// Ascending bars of a range (all without one), the last `lastN` of them if above 0. A series
     /// that is not stored gives no bars.
     [[nodiscard]] operations::Result<BarColumns>
@@ -76,8 +82,6 @@ public:
                                                              const TimeRange &range,
                                                              const QString &source,
                                                              const StoreWait &wait = {});
-    /// Forgets them, so that the ranges are asked for again.
-    [[nodiscard]] operations::Result<void> clearConfirmedEmpty(const SeriesId &id);
 
     /// Remembers how many bars coverage found missing, until bars come in.
     [[nodiscard]] operations::Result<void> setMissing(const SeriesId &id, qint64 bars,
@@ -95,6 +99,9 @@ public:
 
 private:
     explicit BarStore(std::shared_ptr<StoreConnections> connections, QStringList notices);
+    [[nodiscard]] operations::Result<StoreOutcome>
+    writeNoted(const SeriesId &id, const BarColumns &bars, const Provenance &provenance,
+               const SegmentNote *note, const StoreWait &wait);
     void requireAllChunks(const ChunkTable &chunks, qint64 series) const;
 
     std::shared_ptr<StoreConnections> m_connections;

@@ -6,12 +6,21 @@
 #include <QDate>
 #include <QString>
 
+#include <functional>
+#include <span>
 #include <vector>
 
 namespace ktrdr::marketdata {
 
-/// Why there is no trading on a day.
-enum class DayKind : quint8 { Trading, Closed, Holiday };
+/// Whether and why there is no trading on a day: closed every week, a holiday, or closed for once.
+enum class DayKind : quint8 { Trading, Closed, Holiday, Closure };
+
+/// Where the bars of an hour or more begin: on the clock's hours (the first bar of a session that
+/// opens at half past is half a bar), or with the session.
+enum class BarGrid : quint8 { Session, Clock };
+
+/// The grid that the ascending bar starts `held` lie on.
+[[nodiscard]] BarGrid gridOf(std::span<const qint64> held, Timeframe timeframe);
 
 /// One stretch of trading: UTC epoch seconds, `close` exclusive. `date` is the exchange's date.
 struct Session
@@ -35,9 +44,12 @@ public:
     [[nodiscard]] virtual std::vector<Session> sessions(const QDate &first,
                                                         const QDate &last) const = 0;
 
-    /// The starts of all bars that belong into `range`, ascending.
-    [[nodiscard]] std::vector<qint64> expectedBars(Timeframe timeframe,
-                                                   const TimeRange &range) const;
+    /// Calls with the start of each bar that belongs into `range`, ascending.
+    void visitExpected(Timeframe timeframe, const TimeRange &range, BarGrid grid,
+                       const std::function<void(qint64)> &visit) const;
+    /// The same in one piece.
+    [[nodiscard]] std::vector<qint64> expectedBars(Timeframe timeframe, const TimeRange &range,
+                                                   BarGrid grid) const;
 };
 
 } // namespace ktrdr::marketdata

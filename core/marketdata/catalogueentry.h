@@ -13,6 +13,8 @@ struct CatalogueEntry
     qint64 missing = 0;
     /// The calendar was guessed from the data.
     bool isCalendarInferred = true;
+
+    [[nodiscard]] friend bool operator==(const CatalogueEntry &, const CatalogueEntry &) = default;
 };
 
 } // namespace ktrdr::marketdata

@@ -102,13 +102,13 @@ QList<TimeRange> ChunkTable::runs() const
 
 QList<ChunkRow> ChunkTable::touchedBy(const TimeRange &range) const
 {
+    // Neighbours are looked at without their bars: mostly they are full.
     QList<ChunkRow> rows;
-    StoreQuery before = m_session.run(
-        "SELECT first, last, count, checksum, bars FROM chunks WHERE series=? AND first<=? "
-        "ORDER BY first DESC LIMIT 1",
-        {m_series, range.start});
+    StoreQuery before = m_session.run("SELECT first, last, count FROM chunks WHERE series=? AND "
+                                      "first<=? ORDER BY first DESC LIMIT 1",
+                                      {m_series, range.start});
     if (before.next() && (before.number(1) >= range.start || before.number(2) < ChunkBars)) {
-        rows.append(checked(before));
+        rows.append(load(before.number(0)));
     }
     StoreQuery within = m_session.run(
         "SELECT first, last, count, checksum, bars FROM chunks WHERE series=? AND first>? AND "
@@ -117,12 +117,11 @@ QList<ChunkRow> ChunkTable::touchedBy(const TimeRange &range) const
     while (within.next()) {
         rows.append(checked(within));
     }
-    StoreQuery after = m_session.run(
-        "SELECT first, last, count, checksum, bars FROM chunks WHERE series=? AND first>? "
-        "ORDER BY first LIMIT 1",
-        {m_series, range.end});
-    if (after.next() && after.number(2) < ChunkBars) {
-        rows.append(checked(after));
+    StoreQuery after = m_session.run("SELECT first, count FROM chunks WHERE series=? AND first>? "
+                                     "ORDER BY first LIMIT 1",
+                                     {m_series, range.end});
+    if (after.next() && after.number(1) < ChunkBars) {
+        rows.append(load(after.number(0)));
     }
     return rows;
 }

@@ -2,6 +2,7 @@
 
 #include "core/marketdata/isotime.h"
 
+#include <QDate>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -44,6 +45,27 @@ void addAbsent(Coverage &coverage, qint64 time, GapClass gapClass, bool continue
         return;
     }
     coverage.gaps.append({{time, time}, 1, gapClass});
+}
+
+/// The single days without trading on which there are no bars either, as gaps without a bar.
+void addDaysOff(Coverage &coverage, std::span<const qint64> held, const TimeRange &range,
+                const Calendar &calendar)
+{
+    const QDate epoch(1970, 1, 1);
+    auto bar = std::ranges::lower_bound(held, range.start);
+    qint64 day = range.start - (range.start % SecondsPerDay + SecondsPerDay) % SecondsPerDay;
+    for (; day <= range.end; day += SecondsPerDay) {
+        const DayKind kind = calendar.dayKind(epoch.addDays(day / SecondsPerDay));
+        if (kind != DayKind::Holiday && kind != DayKind::Closure) {
+            continue;
+        }
+        bar = std::lower_bound(bar, held.end(), day);
+        if (bar == held.end() || *bar >= day + SecondsPerDay) {
+            coverage.gaps.append(
+                {{day, day}, 0, kind == DayKind::Holiday ? GapClass::Holiday : GapClass::Closed});
+        }
+    }
+    std::ranges::sort(coverage.gaps, {}, &CoverageGap::range);
 }
 
 } // namespace
@@ -96,22 +118,27 @@ Coverage analyseCoverage(std::span<const qint64> held, Timeframe timeframe, cons
     auto bar = std::ranges::lower_bound(held, range.start);
     const auto end = std::ranges::upper_bound(held, range.end);
     coverage.held = std::max<qint64>(0, end - bar);
-    const bool isIntraday = timeframe.isIntraday();
+    const BarGrid grid = gridOf(held, timeframe);
+    // Daily and longer bars are matched by their day, week or month.
+    const bool isExact = timeframe.isIntraday() && grid == BarGrid::Session;
+    const auto placeOf = [&](qint64 time) { return isExact ? time : timeframe.floor(time); };
     bool continues = false;
-    for (const qint64 time : calendar.expectedBars(timeframe, range)) {
-        // Daily and longer bars are matched by their day, week or month.
-        while (bar < end && (isIntraday ? *bar : timeframe.floor(*bar)) < time) {
+    calendar.visitExpected(timeframe, range, grid, [&](qint64 time) {
+        while (bar < end && placeOf(*bar) < time) {
             ++bar;
         }
-        if (bar < end && (isIntraday ? *bar : timeframe.floor(*bar)) == time) {
+        if (bar < end && placeOf(*bar) == time) {
             continues = false;
-            continue;
+            return;
         }
         addAbsent(coverage, time,
                   answers.contains(time) ? GapClass::ConfirmedEmpty : GapClass::Missing, continues);
         continues = true;
-    }
+    });
     coverage.expected = coverage.held + coverage.confirmedEmpty + coverage.missing;
+    if (!calendar.isInferred() && timeframe.unit() <= Timeframe::Unit::Day) {
+        addDaysOff(coverage, held, range, calendar);
+    }
     return coverage;
 }
 

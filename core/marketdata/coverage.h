@@ -16,7 +16,8 @@ enum class GapClass : quint8 { Closed, Holiday, ConfirmedEmpty, Missing };
 /// The name in JSON: `confirmed_empty`.
 [[nodiscard]] QString toString(GapClass gapClass);
 
-/// A run of absent bars of one class; `range` from the first to the last of them.
+/// A run of absent bars of one class; `range` from the first to the last of them. Holidays and
+/// closures that a calendar knows are gaps of one day without a bar that was to be expected.
 struct CoverageGap
 {
     TimeRange range;
@@ -35,7 +36,7 @@ struct Coverage
     qint64 held = 0;
     qint64 confirmedEmpty = 0;
     qint64 missing = 0;
-    /// Ascending, without closed days.
+    /// Ascending, without the days closed every week.
     QList<CoverageGap> gaps;
 
     [[nodiscard]] bool isComplete() const { return missing == 0; }

@@ -1,12 +1,13 @@
 #include "core/marketdata/csvbarreader.h"
 
-#include "core/marketdata/barchunk.h"
 #include "core/marketdata/barspool.h"
-#include "core/marketdata/csvlines.h"
-#include "core/marketdata/csvrowparser.h"
+#include "core/marketdata/csvblocks.h"
 #include "core/marketdata/datafailure.h"
 #include "core/marketdata/spooledorder.h"
 #include "core/marketdata/text.h"
+
+#include <QDateTime>
+#include <QFileInfo>
 
 namespace ktrdr::marketdata {
 
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 using operations::Result;
 
 namespace {
-
-constexpr qsizetype NamedProblems = 10;
 
 QVariantList toVariants(const QList<CsvLineProblem> &problems)
 {
@@ -47,28 +46,31 @@ public:
         : fileName(std::move(name))
         , timeframe(barLength)
         , options(std::move(importOptions))
-    {}
+    {
+        // One "now" for all that is read.
+        options.now = options.now.value_or(QDateTime::currentSecsSinceEpoch());
+    }
 
     CsvReadReport readThrough(const ByteProgress &progress)
     {
-        CsvLines lines(fileName, progress);
-        CsvRowParser parser(readHeader(lines), timeframe, options);
-        report.bytes = lines.size();
-        report.ignoredColumns = parser.header().ignoredColumns();
-        report.filledColumns = parser.header().filledColumns();
-        report.hasVolume = parser.header().has(CsvRole::Volume);
-        std::string_view line;
-        while (lines.next(line)) {
-            take(parser, line, lines.number());
+        state = stateOf(fileName);
+        CsvBlocks blocks(fileName, timeframe, options, progress, CsvBlocks::Threads::Two);
+        report.bytes = blocks.size();
+        report.ignoredColumns = blocks.header().ignoredColumns();
+        report.filledColumns = blocks.header().filledColumns();
+        report.hasVolume = blocks.header().has(CsvRole::Volume);
+        while (const ParsedBlock *block = blocks.next()) {
+            tally(*block);
         }
-        spool.finish();
-        report.negativeVolumes = parser.negativeVolumes();
+        const CsvRowCounts counts = blocks.counts();
+        report.negativeVolumes = counts.negativeVolumes;
+        report.doubledTimes = counts.doubledTimes;
+        report.skippedTimes = counts.skippedTimes;
         judge();
-        putInOrder([&] {
-            if (progress) {
-                progress(report.bytes, report.bytes);
-            }
-        });
+        report.range = TimeRange{*earliest, *latest};
+        if (report.disordered > 0 || repeated > 0) {
+            putInOrder(progress);
+        }
         return report;
     }
 
@@ -80,57 +82,45 @@ public:
         if (order) {
             order->read(delivered, count, bars);
         } else {
-            readStraight(count, bars);
+            readAgain(count, bars);
         }
         delivered += count;
         return bars;
     }
 
 private:
-    CsvHeader readHeader(CsvLines &lines) const
+    /// Tells whether a file was written to since.
+    using FileState = std::pair<qint64, QDateTime>;
+
+    static FileState stateOf(const QString &name)
     {
-        std::string_view line;
-        while (lines.next(line)) {
-            if (line.find_first_not_of(" \t\f") != std::string_view::npos) {
-                return readCsvHeader(line, options, fileName);
-            }
-        }
-        refuseEmpty();
+        const QFileInfo info(name);
+        return {info.size(), info.lastModified()};
     }
 
-    void take(CsvRowParser &parser, std::string_view line, qint64 number)
+    void tally(const ParsedBlock &block)
     {
-        switch (parser.parse(line)) {
-        case CsvRowParser::Outcome::Bar:
-            keep(parser.bar(), parser.stampTime());
-            break;
-        case CsvRowParser::Outcome::Unfinished:
-            ++report.unfinished;
-            break;
-        case CsvRowParser::Outcome::Blank:
-            break;
-        case CsvRowParser::Outcome::Bad:
-            if (++report.badRows <= NamedProblems) {
-                report.problems.append(parser.problem());
-                report.problems.last().line = number;
+        const qint64 barLength = timeframe.duration().count();
+        for (size_t i = 0; i < block.stamps.size(); ++i) {
+            const qint64 time = block.bars.times[i];
+            if (latest) {
+                report.disordered += time < *latest ? 1 : 0;
+                repeated += time == *latest ? 1 : 0;
+                const qint64 distance = std::abs(block.stamps[i] - latestStamp);
+                tooClose += distance > 0 && distance * 2 < barLength ? 1 : 0;
             }
-            break;
+            earliest = std::min(earliest.value_or(time), time);
+            latest = std::max(latest.value_or(time), time);
+            latestStamp = block.stamps[i];
         }
-    }
-
-    void keep(const Bar &bar, qint64 stampTime)
-    {
-        if (spool.size() > 0) {
-            disordered += bar.time < latest ? 1 : 0;
-            repeated += bar.time == latest ? 1 : 0;
-            const qint64 distance = std::abs(stampTime - latestStamp);
-            tooClose += distance > 0 && distance * 2 < timeframe.duration().count() ? 1 : 0;
-        } else {
-            latest = bar.time;
+        report.bars += block.bars.size();
+        report.unfinished += block.unfinished;
+        report.badRows += block.badRows;
+        for (const CsvLineProblem &problem : block.problems) {
+            if (report.problems.size() < NamedProblems) {
+                report.problems.append(problem);
+            }
         }
-        latest = std::max(latest, bar.time);
-        latestStamp = stampTime;
-        spool.append(bar);
     }
 
     void judge() const
@@ -138,15 +128,16 @@ private:
         if (report.badRows > 0 && !options.skipBad) {
             refuseBadRows();
         }
-        if (tooClose * 2 > spool.size()) {
+        if (tooClose * 2 > report.bars) {
             throw DataFailure(dataError("DATA-InvalidTimeframe",
                                         Text::tr("The bars of %1 lie closer together than %2.")
                                             .arg(fileName, timeframe.toString()),
                                         Text::tr("Name the timeframe that the file really has."),
                                         {{u"file"_s, fileName}}));
         }
-        if (spool.size() == 0) {
-            refuseEmpty();
+        if (report.bars == 0) {
+            refuseEmptyCsv(fileName,
+                           {{u"bad_rows"_s, report.badRows}, {u"unfinished"_s, report.unfinished}});
         }
     }
 
@@ -169,56 +160,80 @@ private:
              {u"problems"_s, toVariants(report.problems)}}));
     }
 
-    [[noreturn]] void refuseEmpty() const
+    [[noreturn]] void refuseChanged() const
     {
-        throw DataFailure(dataError("DATA-EmptyFile", Text::tr("%1 has no bars.").arg(fileName),
-                                    Text::tr("Check that it was written completely."),
-                                    {{u"file"_s, fileName},
-                                     {u"bad_rows"_s, report.badRows},
-                                     {u"unfinished"_s, report.unfinished}}));
+        throw DataFailure(
+            dataError("DATA-FileChanged",
+                      Text::tr("%1 was written to while it was being read.").arg(fileName),
+                      Text::tr("Wait until the program that writes it is done, then try again."),
+                      {{u"file"_s, fileName}}));
     }
 
-    void putInOrder(const std::function<void()> &checkpoint)
+    /// Reads all bars once more, into the spool, and sorts them there.
+    void putInOrder(const ByteProgress &progress)
     {
-        report.disordered = disordered;
-        report.bars = spool.size();
-        if (disordered > 0 || repeated > 0) {
-            order = std::make_unique<SpooledOrder>(spool, checkpoint);
-            report.bars = order->size();
-            report.duplicates = spool.size() - order->size();
+        CsvBlocks blocks(fileName, timeframe, options, progress, CsvBlocks::Threads::Two);
+        while (const ParsedBlock *block = blocks.next()) {
+            spool.append(block->bars);
         }
-        BarColumns ends;
-        delivered = 0;
-        ends.append(next(1));
-        delivered = qsizetype(report.bars) - 1;
-        ends.append(next(1));
-        delivered = 0;
-        report.range = TimeRange{ends.times.front(), ends.times.back()};
+        spool.finish();
+        if (spool.size() != report.bars) {
+            refuseChanged();
+        }
+        order = std::make_unique<SpooledOrder>(spool, [&] {
+            if (progress) {
+                progress(report.bytes, report.bytes);
+            }
+        });
+        report.bars = order->size();
+        report.duplicates = spool.size() - order->size();
     }
 
-    void readStraight(qsizetype count, BarColumns &to)
+    /// Bars in order need no place to wait in: the file is parsed a second time.
+    void readAgain(qsizetype count, BarColumns &to)
     {
-        qsizetype from = delivered;
+        if (!again) {
+            if (stateOf(fileName) != state) {
+                refuseChanged();
+            }
+            again = std::make_unique<CsvBlocks>(fileName, timeframe, options, ByteProgress(),
+                                                CsvBlocks::Threads::One);
+        }
         while (count > 0) {
-            const qsizetype part = std::min(count, ChunkBars - from % ChunkBars);
-            unpackBars(spool.block(from / ChunkBars), from % ChunkBars, part, to);
-            from += part;
+            if (!current || taken == current->bars.size()) {
+                current = again->next();
+                taken = 0;
+                if (!current) {
+                    refuseChanged();
+                }
+            }
+            const qsizetype part = std::min(count, current->bars.size() - taken);
+            to.append(current->bars, taken, part);
+            taken += part;
             count -= part;
+        }
+        if (delivered + to.size() == report.bars && stateOf(fileName) != state) {
+            refuseChanged();
         }
     }
 
     QString fileName;
     Timeframe timeframe;
     CsvImportOptions options;
+    FileState state;
     CsvReadReport report;
-    BarSpool spool;
-    std::unique_ptr<SpooledOrder> order;
-    qsizetype delivered = 0;
-    qint64 latest = 0;
+    std::optional<qint64> earliest;
+    std::optional<qint64> latest;
     qint64 latestStamp = 0;
-    qint64 disordered = 0;
     qint64 repeated = 0;
     qint64 tooClose = 0;
+
+    BarSpool spool;
+    std::unique_ptr<SpooledOrder> order;
+    std::unique_ptr<CsvBlocks> again;
+    const ParsedBlock *current = nullptr;
+    qsizetype taken = 0;
+    qsizetype delivered = 0;
 };
 
 CsvBarReader::CsvBarReader(QString fileName, Timeframe timeframe, CsvImportOptions options)

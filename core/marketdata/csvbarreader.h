@@ -13,10 +13,11 @@ namespace ktrdr::marketdata {
 
 /// Reads bars from a CSV file: KTRDR's layout and plain headers of other tools. The file is read
 /// through and judged first (readThrough), then its bars are delivered ascending, without
-/// duplicates and in UTC bar starts (next). Memory stays bounded whatever the file holds.
+/// duplicates and in UTC bar starts (next). Memory stays bounded whatever the file holds: a file in
+/// order is read twice, one in disorder waits in a temporary file.
 ///
 /// Errors: DATA-FileNotFound, DATA-ReadError, DATA-EmptyFile, DATA-InvalidFormat,
-/// DATA-MissingColumns, DATA-InvalidIndex, DATA-InvalidTimeframe.
+/// DATA-MissingColumns, DATA-InvalidIndex, DATA-InvalidTimeframe, DATA-FileChanged.
 class CsvBarReader
 {
 public:

@@ -26,20 +26,30 @@ bool isTimeName(const QString &name)
            name == u"datetime"_s;
 }
 
-char delimiterOf(std::string_view line)
-{
-    constexpr std::string_view known = ",;\t";
-    const auto often = std::max_element(known.begin(), known.end(), [line](char a, char b) {
-        return std::count(line.begin(), line.end(), a) < std::count(line.begin(), line.end(), b);
-    });
-    return *often;
-}
-
 [[noreturn]] void refuse(const char *code, const QString &message, const QString &hint,
                          const QString &fileName, const QStringList &names)
 {
     throw DataFailure(dataError(code, message, hint,
                                 {{u"file"_s, fileName}, {u"line"_s, 1}, {u"columns"_s, names}}));
+}
+
+/// The delimiter that the line has most of; two that it has as many of are no answer.
+char delimiterOf(std::string_view line, const QString &fileName)
+{
+    constexpr std::string_view known = ",;\t|";
+    const auto countOf = [line](char c) { return std::count(line.begin(), line.end(), c); };
+    const auto often =
+        std::ranges::max_element(known, {}, [&countOf](char c) { return countOf(c); });
+    for (const char other : known) {
+        if (other != *often && countOf(other) > 0 && countOf(other) == countOf(*often)) {
+            refuse("DATA-InvalidFormat",
+                   Text::tr("What parts the columns of %1 is not clear: %2 or %3.")
+                       .arg(fileName, delimiterName(*often), delimiterName(other)),
+                   Text::tr("Name the delimiter, for example with --delimiter semicolon."),
+                   fileName, {});
+        }
+    }
+    return *often;
 }
 
 QString mapHint()
@@ -80,20 +90,33 @@ private:
     void assign(CsvRole role)
     {
         const auto mapped = m_options.columns.constFind(nameOf(role));
+        if (mapped != m_options.columns.constEnd() && mapped->isEmpty()) {
+            return;
+        }
         const qsizetype column = mapped != m_options.columns.constEnd() ? columnNamed(*mapped)
                                  : role == CsvRole::Time                ? timeColumn()
                                                          : m_lowered.indexOf(nameOf(role));
         if (column < 0) {
             return;
         }
-        m_header.roles[static_cast<size_t>(column)] = role;
+        CsvRole &taken = m_header.roles[static_cast<size_t>(column)];
+        if (taken != CsvRole::Ignored) {
+            refuse("DATA-InvalidFormat",
+                   Text::tr("The column \"%1\" of %2 cannot be two things: %3 and %4.")
+                       .arg(m_header.names[column], m_fileName, nameOf(taken), nameOf(role)),
+                   Text::tr("Say for each which column holds it."), m_fileName, m_header.names);
+        }
+        taken = role;
         m_header.present[static_cast<size_t>(role)] = true;
     }
 
     qsizetype columnNamed(const QString &name)
     {
-        const qsizetype column = m_lowered.indexOf(name.toLower());
-        if (column < 0) {
+        qsizetype column = m_lowered.indexOf(name.toLower());
+        if (column < 0 && name.startsWith(u'#')) {
+            column = QStringView(name).mid(1).toInt() - 1;
+        }
+        if (column < 0 || column >= m_lowered.size()) {
             refuse("DATA-MissingColumns",
                    Text::tr("%1 has no column \"%2\".").arg(m_fileName, name),
                    Text::tr("Its columns are: %1.").arg(m_header.names.join(u", "_s)), m_fileName,
@@ -172,11 +195,36 @@ QStringList CsvHeader::filledColumns() const
     return filled;
 }
 
+QMap<QString, int> usualColumns(const QStringList &names)
+{
+    QMap<QString, int> found;
+    QList<int> times;
+    for (int i = 0; i < names.size(); ++i) {
+        const QString name = names[i].toLower();
+        if (isTimeName(name)) {
+            times << i;
+        }
+        for (int role = 1; role < CsvRoleCount; ++role) {
+            const QString ours = nameOf(static_cast<CsvRole>(role));
+            if (name == ours && !found.contains(ours)) {
+                found.insert(ours, i);
+            }
+        }
+    }
+    if (times.isEmpty() && !names.isEmpty() && names.first().isEmpty()) {
+        times << 0;
+    }
+    if (times.size() == 1) {
+        found.insert(nameOf(CsvRole::Time), times.first());
+    }
+    return found;
+}
+
 CsvHeader readCsvHeader(std::string_view line, const CsvImportOptions &options,
                         const QString &fileName)
 {
     CsvHeader header;
-    header.delimiter = delimiterOf(line);
+    header.delimiter = options.delimiter ? *options.delimiter : delimiterOf(line, fileName);
     for (const std::string &name : splitCsvLine(line, header.delimiter)) {
         header.names.append(QString::fromStdString(name).left(100));
     }

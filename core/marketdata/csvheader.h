@@ -30,6 +30,10 @@ struct CsvHeader
     [[nodiscard]] QStringList filledColumns() const;
 };
 
+/// Where the columns with the usual names are, by our names; none for a time that two columns may
+/// hold.
+[[nodiscard]] QMap<QString, int> usualColumns(const QStringList &names);
+
 /// Understands the first line of a file: KTRDR's unnamed first column, `date`, `timestamp`, `time`,
 /// any case. Throws DataFailure with DATA-MissingColumns or DATA-InvalidFormat.
 [[nodiscard]] CsvHeader readCsvHeader(std::string_view line, const CsvImportOptions &options,

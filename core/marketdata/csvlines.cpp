@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t BlockSize = size_t(256) << 10;
+/// Some milliseconds of parsing.
+constexpr size_t BlockSize = size_t(512) << 10;
 constexpr std::string_view Utf8Mark = "\xEF\xBB\xBF";
 
 DataFailure fileFailure(const char *code, const QString &message, const QString &fileName,
@@ -111,40 +112,49 @@ bool CsvLines::readBlock()
 
 bool CsvLines::next(std::string_view &line)
 {
-    size_t searched = 0;
     while (true) {
-        const char *begin = m_buffer.data() + m_begin;
-        const size_t length = m_end - m_begin;
-        const void *found = std::memchr(begin + searched, '\n', length - searched);
-        if (found != nullptr) {
-            const auto size = static_cast<size_t>(static_cast<const char *>(found) - begin);
-            line = {begin, size};
+        const std::string_view text(m_buffer.data() + m_begin, m_end - m_begin);
+        const size_t size = text.find('\n');
+        if (size != std::string_view::npos) {
+            line = text.substr(0, size);
             m_begin += size + 1;
             break;
         }
-        if (length > size_t(LongestLine)) {
-            throw DataFailure(
-                dataError("DATA-InvalidFormat",
-                          Text::tr("Line %1 of %2 is longer than 1 MiB.")
-                              .arg(QString::number(m_number + 1), m_file.fileName()),
-                          Text::tr("Check that the file is a CSV of bars, one bar a line."),
-                          {{u"file"_s, m_file.fileName()}, {u"line"_s, m_number + 1}}));
+        if (isLineTooLong()) {
+            return false;
         }
-        searched = length;
         if (!readBlock()) {
-            if (length == 0) {
-                return false;
-            }
             line = {m_buffer.data() + m_begin, m_end - m_begin};
             m_begin = m_end;
+            if (line.empty()) {
+                return false;
+            }
             break;
         }
     }
-    ++m_number;
     if (line.ends_with('\r')) {
         line.remove_suffix(1);
     }
     return true;
+}
+
+bool CsvLines::nextBlock(std::string &lines)
+{
+    while (!isLineTooLong()) {
+        const bool isMore = readBlock();
+        const std::string_view text(m_buffer.data() + m_begin, m_end - m_begin);
+        const size_t last = text.rfind('\n');
+        const size_t size = !isMore ? text.size() : last == text.npos ? 0 : last + 1;
+        if (size > 0) {
+            lines.assign(text.substr(0, size));
+            m_begin += size;
+            return true;
+        }
+        if (!isMore) {
+            return false;
+        }
+    }
+    return false;
 }
 
 } // namespace ktrdr::marketdata

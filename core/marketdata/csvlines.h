@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,8 +22,11 @@ public:
 
     /// The next line without its end; false at the end of the file. Valid until the next call.
     [[nodiscard]] bool next(std::string_view &line);
-    /// Number of the line that next() gave, from 1.
-    [[nodiscard]] qint64 number() const { return m_number; }
+    /// The next whole lines, about BlockSize bytes of them; false at the end of the file and before
+    /// a line that is too long.
+    [[nodiscard]] bool nextBlock(std::string &lines);
+    /// Whether a line longer than LongestLine came.
+    [[nodiscard]] bool isLineTooLong() const { return m_end - m_begin > size_t(LongestLine); }
     [[nodiscard]] qint64 size() const { return m_size; }
 
 private:
@@ -37,7 +41,6 @@ private:
     size_t m_end = 0;
     qint64 m_size = 0;
     qint64 m_read = 0;
-    qint64 m_number = 0;
 };
 
 } // namespace ktrdr::marketdata

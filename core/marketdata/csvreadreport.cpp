@@ -33,6 +33,17 @@ QStringList CsvReadReport::warnings() const
     if (negativeVolumes > 0) {
         say(Text::tr("%n volume(s) below 0 were taken as 0.", nullptr, pluralOf(negativeVolumes)));
     }
+    if (doubledTimes > 0) {
+        say(Text::tr("%n time(s) were shown twice by the clocks of the zone when they were set "
+                     "back; the order of the rows told which was meant.",
+                     nullptr, pluralOf(doubledTimes)));
+    }
+    if (skippedTimes > 0) {
+        say(Text::tr(
+            "%n time(s) were never shown by the clocks of the zone, which were set forward "
+            "then; they were counted on from before. Check the time zone.",
+            nullptr, pluralOf(skippedTimes)));
+    }
     if (unfinished > 0) {
         say(Text::tr("%n bar(s) are not over yet and were left out.", nullptr,
                      pluralOf(unfinished)));

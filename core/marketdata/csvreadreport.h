@@ -41,6 +41,11 @@ struct CsvReadReport
     QList<CsvLineProblem> problems;
     /// Volumes below 0, taken as 0.
     qint64 negativeVolumes = 0;
+    /// Times that the zone's clocks show twice, in autumn; the order of the rows told which was
+    /// meant.
+    qint64 doubledTimes = 0;
+    /// Times that the zone's clocks skip, in spring; counted on from before.
+    qint64 skippedTimes = 0;
     /// Last rows whose bar is not over yet; left out.
     qint64 unfinished = 0;
     /// Columns of the file that bars do not have.

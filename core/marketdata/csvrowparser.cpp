@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstring>
 
@@ -29,13 +30,57 @@ QString shortened(std::string_view text)
     return QString::fromUtf8(text.data(), size) + (text.size() > longest ? u"…"_s : QString());
 }
 
+/// The value of the number that begins at `at`; returns where it ends, null where there is none.
+/// Plain digits with a point, up to 15 of them, are one exact division; the rest is the library's.
+const char *readNumber(const char *at, const char *end, char decimal, double &value)
+{
+    constexpr std::array<double, 16> powers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                            1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    quint64 digits = 0;
+    const char *to = at;
+    const auto takeDigits = [&] {
+        const char *const from = to;
+        for (; to != end && static_cast<unsigned char>(*to - '0') <= 9; ++to) {
+            digits = digits * 10 + static_cast<unsigned char>(*to - '0');
+        }
+        return static_cast<size_t>(to - from);
+    };
+    const size_t whole = takeDigits();
+    size_t decimals = 0;
+    if (whole > 0 && to != end && *to == decimal) {
+        ++to;
+        decimals = takeDigits();
+    }
+    const bool isPlain = to == end || (*to != 'e' && *to != 'E');
+    if (whole > 0 && whole + decimals < powers.size() && isPlain) {
+        value = static_cast<double>(digits) / powers[decimals];
+        return to;
+    }
+    if (decimal != '.') {
+        return nullptr;
+    }
+    const auto [next, error] = std::from_chars(at, end, value);
+    return error == std::errc() ? next : nullptr;
+}
+
 } // namespace
+
+CsvRowCounts &CsvRowCounts::operator+=(const CsvRowCounts &other)
+{
+    negativeVolumes += other.negativeVolumes;
+    doubledTimes += other.doubledTimes;
+    skippedTimes += other.skippedTimes;
+    return *this;
+}
 
 CsvRowParser::CsvRowParser(CsvHeader header, Timeframe timeframe, const CsvImportOptions &options)
     : m_header(std::move(header))
     , m_hasGaps(!m_header.filledColumns().isEmpty())
     , m_timeframe(timeframe)
     , m_label(options.label)
+    , m_decimal(options.decimal)
+    , m_needsQuotes(options.decimal == m_header.delimiter)
+    , m_epochUnit(options.epochUnit)
     , m_now(options.now.value_or(QDateTime::currentSecsSinceEpoch()))
     , m_zone(options.zone)
 {}
@@ -44,7 +89,7 @@ CsvRowParser::Outcome CsvRowParser::parse(std::string_view line)
 {
     Values values;
     values.fill(NoVolume);
-    if (readFast(line, values)) {
+    if (!m_needsQuotes && readFast(line, values)) {
         return finish(values);
     }
     if (line.find_first_not_of(" \t\f") == std::string_view::npos) {
@@ -72,12 +117,10 @@ bool CsvRowParser::readFast(std::string_view line, Values &values)
         } else {
             const bool isEmpty = at == end || *at == m_header.delimiter;
             if (!isEmpty) {
-                const auto [next, error] =
-                    std::from_chars(at, end, values[static_cast<size_t>(role)]);
-                if (error != std::errc()) {
+                at = readNumber(at, end, m_decimal, values[static_cast<size_t>(role)]);
+                if (at == nullptr) {
                     return false;
                 }
-                at = next;
             } else if (role != CsvRole::Volume) {
                 return false;
             }
@@ -122,22 +165,46 @@ bool CsvRowParser::readField(size_t column, std::string_view text, Values &value
     }
     if (role == CsvRole::Time) {
         return readStamp(text) ||
-               fail(column, text, Text::tr("This is no date or time as in 2024-01-31 14:30:00."));
+               fail(column, text,
+                    m_epochUnit ? Text::tr("This is no whole second since 1970 in the chosen unit.")
+                                : Text::tr("This is no date or time as in 2024-01-31 14:30:00."));
     }
-    const std::string_view digits = text.front() == '+' ? text.substr(1) : text;
+    return readNumberField(column, text, values[static_cast<size_t>(role)]);
+}
+
+bool CsvRowParser::readNumberField(size_t column, std::string_view text, double &value)
+{
+    std::string digits(text.front() == '+' ? text.substr(1) : text);
+    const bool isOtherMark = digits.find(m_decimal == ',' ? '.' : ',') != std::string::npos;
+    if (!isOtherMark) {
+        std::replace(digits.begin(), digits.end(), m_decimal, '.');
+    }
     const char *const end = digits.data() + digits.size();
-    const auto [next, error] =
-        std::from_chars(digits.data(), end, values[static_cast<size_t>(role)]);
+    const auto [next, error] = std::from_chars(digits.data(), end, value);
     if (error == std::errc::result_out_of_range) {
         return fail(column, text, Text::tr("The number is out of range."));
     }
-    return (error == std::errc() && next == end) ||
-           fail(column, text, Text::tr("This is no number as in 1234.5."));
+    if (error == std::errc() && next == end && !isOtherMark) {
+        return true;
+    }
+    if (m_decimal == ',') {
+        return fail(column, text,
+                    Text::tr("This is no number as in 1234,5: the decimal mark is a comma."));
+    }
+    return fail(
+        column, text,
+        isOtherMark
+            ? Text::tr("This is no number as in 1234.5; name the decimal comma if it is one.")
+            : Text::tr("This is no number as in 1234.5."));
 }
 
 bool CsvRowParser::readStamp(std::string_view text)
 {
-    const std::optional<Stamp> stamp = parseStamp(text);
+    std::optional<Stamp> stamp = m_epochUnit ? parseEpoch(text, m_epochUnit) : m_stamps.read(text);
+    if (!stamp && !m_epochUnit) {
+        stamp = parseEpoch(text);
+    }
+    m_clockTime = ClockTime::Once;
     if (stamp) {
         place(*stamp);
     }
@@ -151,6 +218,7 @@ void CsvRowParser::place(const Stamp &stamp)
         stamp.offset ? stamp.local - *stamp.offset : m_zone.toUtc(stamp.local, m_stampTime);
     m_stampTime = utc;
     if (m_timeframe.isIntraday()) {
+        m_clockTime = stamp.offset ? ClockTime::Once : m_zone.lastTime();
         m_bar.time = m_label == BarLabel::End ? utc - m_timeframe.duration().count() : utc;
     } else {
         m_bar.time = m_timeframe.floor(stamp.offset ? m_zone.toLocal(utc) : stamp.local);
@@ -181,8 +249,11 @@ CsvRowParser::Outcome CsvRowParser::finish(Values &values)
         return Outcome::Bad;
     }
     if (values[Volume] < 0) {
-        ++m_negativeVolumes;
+        ++m_counts.negativeVolumes;
         values[Volume] = 0;
+    }
+    if (m_clockTime != ClockTime::Once) {
+        ++(m_clockTime == ClockTime::Twice ? m_counts.doubledTimes : m_counts.skippedTimes);
     }
     m_bar.open = values[Open];
     m_bar.high = values[High];

@@ -12,6 +12,19 @@
 
 namespace ktrdr::marketdata {
 
+/// What was taken for what, among the rows that are bars.
+struct CsvRowCounts
+{
+    /// Volumes below 0, taken as 0.
+    qint64 negativeVolumes = 0;
+    /// Times that the zone's clocks show twice; the order of the rows told which was meant.
+    qint64 doubledTimes = 0;
+    /// Times that the zone's clocks skip; counted on from before.
+    qint64 skippedTimes = 0;
+
+    CsvRowCounts &operator+=(const CsvRowCounts &other);
+};
+
 /// Turns lines into bars: numbers, stamps, zone, label. One parser reads one file, top down.
 class CsvRowParser
 {
@@ -21,14 +34,15 @@ public:
     CsvRowParser(CsvHeader header, Timeframe timeframe, const CsvImportOptions &options);
 
     [[nodiscard]] Outcome parse(std::string_view line);
+    /// Whether what a line means may hang on the line before.
+    [[nodiscard]] bool needsEveryLine() const { return m_zone.hasChanges(); }
     /// Of the line just parsed, when it was a bar.
     [[nodiscard]] const Bar &bar() const { return m_bar; }
     /// UTC of the line's stamp as written, before label and timeframe are heeded.
     [[nodiscard]] qint64 stampTime() const { return m_stampTime; }
     /// Of the line just parsed, when it was bad; without its line number.
     [[nodiscard]] const CsvLineProblem &problem() const { return m_problem; }
-    [[nodiscard]] qint64 negativeVolumes() const { return m_negativeVolumes; }
-    [[nodiscard]] const CsvHeader &header() const { return m_header; }
+    [[nodiscard]] const CsvRowCounts &counts() const { return m_counts; }
 
 private:
     using Values = std::array<double, CsvRoleCount>;
@@ -36,6 +50,7 @@ private:
     [[nodiscard]] bool readFast(std::string_view line, Values &values);
     [[nodiscard]] bool readSlow(std::string_view line, Values &values);
     [[nodiscard]] bool readField(size_t column, std::string_view text, Values &values);
+    [[nodiscard]] bool readNumberField(size_t column, std::string_view text, double &value);
     [[nodiscard]] bool readStamp(std::string_view text);
     [[nodiscard]] Outcome finish(Values &values);
     void place(const Stamp &stamp);
@@ -48,11 +63,17 @@ private:
     bool m_hasGaps;
     Timeframe m_timeframe;
     BarLabel m_label;
+    char m_decimal;
+    /// Decimal mark and delimiter are the same: only quotes tell them apart.
+    bool m_needsQuotes;
+    std::optional<EpochUnit> m_epochUnit;
     qint64 m_now;
     ZoneTable m_zone;
+    StampReader m_stamps;
     Bar m_bar;
+    ClockTime m_clockTime = ClockTime::Once;
     qint64 m_stampTime = std::numeric_limits<qint64>::min();
-    qint64 m_negativeVolumes = 0;
+    CsvRowCounts m_counts;
     CsvLineProblem m_problem;
 };
 

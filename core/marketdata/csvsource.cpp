@@ -15,8 +15,8 @@ using operations::Result;
 
 namespace {
 
-/// Bounds the memory of a load from a long file.
-constexpr int BarsPerRequest = 500'000;
+/// Bounds the memory of a load from a long file, and what a cancel waits for.
+constexpr int BarsPerRequest = 100'000;
 /// Files whose bars stay in memory.
 constexpr qsizetype KeptFiles = 4;
 
@@ -45,6 +45,15 @@ SourceCapabilities CsvSource::capabilities() const
     return capabilities;
 }
 
+QList<Timeframe> CsvSource::timeframesOf(const Symbol &symbol) const
+{
+    QList<Timeframe> timeframes = Timeframe::all();
+    timeframes.removeIf([this, &symbol](Timeframe timeframe) {
+        return !QFileInfo(fileNameOf({symbol, timeframe})).isFile();
+    });
+    return timeframes;
+}
+
 std::optional<std::chrono::seconds> CsvSource::longestSpan(Timeframe timeframe) const
 {
     return timeframe.duration() * BarsPerRequest;
@@ -70,10 +79,15 @@ Result<FetchedBars> CsvSource::fetch(const Segment &segment, FetchContext &conte
     return fetched;
 }
 
-Result<std::shared_ptr<CsvSeriesFile>> CsvSource::file(const SeriesId &series)
+QString CsvSource::fileNameOf(const SeriesId &series) const
 {
     const QString baseName = series.symbol.toString() + u'_' + series.timeframe.toString();
-    const QString fileName = QDir(m_folder).filePath(QString(baseName + u".csv"_s));
+    return QDir(m_folder).filePath(QString(baseName + u".csv"_s));
+}
+
+Result<std::shared_ptr<CsvSeriesFile>> CsvSource::file(const SeriesId &series)
+{
+    const QString fileName = fileNameOf(series);
     if (!QFileInfo(fileName).isFile()) {
         return failure(sourceError(
             SourceFailure::UnknownSeries, Text::tr("There is no file %1.").arg(fileName),

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] SourceCapabilities capabilities() const override;
+    /// Those of which there is a file.
+    [[nodiscard]] QList<Timeframe> timeframesOf(const Symbol &symbol) const override;
     [[nodiscard]] std::optional<std::chrono::seconds>
     longestSpan(Timeframe timeframe) const override;
     [[nodiscard]] operations::Result<std::optional<TimeRange>>
@@ -23,6 +25,7 @@ public:
                                                         FetchContext &context) override;
 
 private:
+    [[nodiscard]] QString fileNameOf(const SeriesId &series) const;
     [[nodiscard]] operations::Result<std::shared_ptr<CsvSeriesFile>> file(const SeriesId &series);
 
     QString m_folder;

@@ -45,6 +45,13 @@ Error invalidTimeframe(const QString &text)
         {{QStringLiteral("timeframe"), text.left(200)}});
 }
 
+Error seriesNotFound(const QString &series)
+{
+    return dataError(
+        "DATA-SeriesNotFound", Text::tr("There are no bars of %1 in the store.").arg(series),
+        Text::tr("Load or import the series first."), {{QStringLiteral("series"), series}});
+}
+
 Error storeError(const QSqlError &error, const QString &fileName, const char *doing)
 {
     const QVariantMap context{{QStringLiteral("file"), fileName},

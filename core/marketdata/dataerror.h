@@ -12,6 +12,8 @@ namespace ktrdr::marketdata {
 
 [[nodiscard]] operations::Error invalidSymbol(const QString &text);
 [[nodiscard]] operations::Error invalidTimeframe(const QString &text);
+/// `series` as SeriesId writes it.
+[[nodiscard]] operations::Error seriesNotFound(const QString &series);
 
 /// What SQLite reported while `doing` (English, for the log and the context), as the error a user
 /// can act on: locked, full, read-only, damaged.

@@ -4,10 +4,11 @@
 #include "core/marketdata/barstore.h"
 #include "core/marketdata/coverage.h"
 #include "core/marketdata/csvbarreader.h"
-#include "core/marketdata/inferredcalendar.h"
 #include "core/marketdata/isotime.h"
 #include "core/marketdata/loadphase.h"
 #include "core/marketdata/loadtexts.h"
+#include "core/marketdata/marketcalendars.h"
+#include "core/marketdata/sidethread.h"
 #include "core/marketdata/text.h"
 
 #include <QFileInfo>
@@ -89,28 +90,54 @@ Result<void> DataImportJob::store(CsvBarReader &reader, qint64 bars)
     provenance.source = u"csv"_s;
     provenance.zone = QString::fromLatin1(m_request.options.zone.id());
     provenance.label = m_request.options.label;
+    m_times.reserve(static_cast<size_t>(bars));
+    BarColumns block;
+    Result<BarColumns> next = reader.next(BlockBars);
+    // Judges a block and fetches the one after while it is stored.
+    SideThread side;
     while (true) {
         m_context.token().throwIfCancelled("storing bars");
-        const Result<BarColumns> block = reader.next(BlockBars);
-        if (!block) {
-            return failure(block.error());
+        if (!next) {
+            return failure(next.error());
         }
-        if (block->isEmpty()) {
+        if (next->isEmpty()) {
             return {};
         }
+        std::swap(block, *next);
+        side.run([&] {
+            m_quality.add(block, m_request.series.timeframe);
+            m_times.insert(m_times.end(), block.times.begin(), block.times.end());
+            next = reader.next(BlockBars);
+        });
         const Result<StoreOutcome> stored =
-            m_store.write(m_request.series, *block, provenance, m_storeWait);
+            m_store.write(m_request.series, block, provenance, m_storeWait);
+        side.join();
         if (!stored) {
             return failure(stored.error());
         }
         m_outcome += *stored;
-        m_quality.add(*block, m_request.series.timeframe);
         const qint64 kept = m_outcome.inserted + m_outcome.replaced;
         m_context.keep(storedText(kept));
         m_context.setResult(u"bars_stored"_s, kept);
-        progress.advance(static_cast<quint64>(block->size()));
-        progress.advanceStep(static_cast<quint64>(block->size()));
+        progress.advance(static_cast<quint64>(block.size()));
+        progress.advanceStep(static_cast<quint64>(block.size()));
     }
+}
+
+Result<std::vector<qint64>>
+DataImportJob::takeStoredTimes(const std::optional<SeriesSummary> &summary)
+{
+    // As many bars as were imported: they are all there is, no need to read them again.
+    if (summary && summary->bars == std::ssize(m_times)) {
+        return std::move(m_times);
+    }
+    return m_store.readTimes(m_request.series);
+}
+
+Result<void> DataImportJob::rememberCalendar()
+{
+    return m_request.calendar.isEmpty() ? Result<void>()
+                                        : m_store.setCalendar(m_request.series, m_request.calendar);
 }
 
 Result<OperationOutcome> DataImportJob::finish(const CsvReadReport &report)
@@ -118,15 +145,20 @@ Result<OperationOutcome> DataImportJob::finish(const CsvReadReport &report)
     m_context.progress().startStep(Check);
     m_context.progress().setPhase(static_cast<PhaseId>(LoadPhase::CheckingFile));
     const SeriesId &series = m_request.series;
-    const auto times = m_store.readTimes(series);
+    if (const Result<void> remembered = rememberCalendar(); !remembered) {
+        return failure(remembered.error());
+    }
+    const auto summary = m_store.summary(series);
+    const auto times = takeStoredTimes(summary ? *summary : std::nullopt);
     const auto answered = m_store.confirmedEmpty(series);
-    if (!times || !answered) {
-        return failure(times ? answered.error() : times.error());
+    if (!summary || !times || !answered) {
+        return failure(!summary ? summary.error() : times ? answered.error() : times.error());
     }
     Coverage coverage;
-    if (!times->empty()) {
-        coverage = analyseCoverage(*times, series.timeframe, {times->front(), times->back()},
-                                   *answered, InferredCalendar(*times, series.timeframe));
+    if (*summary && !times->empty()) {
+        coverage =
+            analyseCoverage(*times, series.timeframe, {times->front(), times->back()}, *answered,
+                            *calendarFor((*summary)->calendar, *times, series.timeframe));
         if (const auto set = m_store.setMissing(series, coverage.missing, m_storeWait); !set) {
             return failure(set.error());
         }
@@ -157,6 +189,7 @@ Result<OperationOutcome> DataImportJob::finish(const CsvReadReport &report)
         {u"unfinished"_s, report.unfinished},
         {u"ignored_columns"_s, QJsonArray::fromStringList(report.ignoredColumns)},
         {u"bars_missing"_s, coverage.missing},
+        {u"calendar"_s, coverage.calendar},
         {u"quality"_s, m_quality.toJson()},
         {u"summary"_s, Text::tr("%1: %2").arg(title, barsText(report.bars))},
     };

@@ -4,6 +4,7 @@
 #include "core/marketdata/dataenvironment.h"
 #include "core/marketdata/datarequest.h"
 #include "core/marketdata/qualitytally.h"
+#include "core/marketdata/seriessummary.h"
 #include "core/marketdata/storeoutcome.h"
 #include "core/marketdata/storewait.h"
 #include "core/operations/operationcontext.h"
@@ -13,7 +14,8 @@ namespace ktrdr::marketdata {
 class CsvBarReader;
 
 /// The work of an import: judges the whole file, then stores it block by block, then looks at
-/// coverage. Runs on a pool thread. Blocks that are stored stay, whatever ends the import.
+/// coverage. Eight bytes a bar are held for that. Runs on a pool thread. Blocks that are stored
+/// stay, whatever ends the import.
 class DataImportJob
 {
 public:
@@ -32,6 +34,10 @@ public:
 private:
     [[nodiscard]] operations::Result<CsvReadReport> judge(CsvBarReader &reader);
     [[nodiscard]] operations::Result<void> store(CsvBarReader &reader, qint64 bars);
+    [[nodiscard]] operations::Result<void> rememberCalendar();
+    /// Of the series as it is now.
+    [[nodiscard]] operations::Result<std::vector<qint64>>
+    takeStoredTimes(const std::optional<SeriesSummary> &summary);
     [[nodiscard]] operations::Result<operations::OperationOutcome>
     finish(const CsvReadReport &report);
 
@@ -42,6 +48,8 @@ private:
     StoreWait m_storeWait;
     QualityTally m_quality;
     StoreOutcome m_outcome;
+    /// Starts of the imported bars.
+    std::vector<qint64> m_times;
 };
 
 } // namespace ktrdr::marketdata

@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace ktrdr::marketdata {
 
 using namespace Qt::StringLiterals;
@@ -56,9 +58,13 @@ Result<OperationId> DataJobManager::start(AsyncOperation operation, const QList<
 
 std::optional<OperationRecord> DataJobManager::writerOf(const SeriesId &series) const
 {
+    const QList<OperationRecord> all = running();
     std::optional<OperationRecord> found;
-    for (const OperationRecord &record : running()) {
-        if (writes(record, series) && (!found || record.parentId)) {
+    for (const OperationRecord &record : all) {
+        // The children of a parent say exactly what it writes.
+        const bool isParent = std::ranges::any_of(
+            all, [&record](const OperationRecord &other) { return other.parentId == record.id; });
+        if (!isParent && writes(record, series)) {
             found = record;
         }
     }

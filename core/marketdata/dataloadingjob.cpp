@@ -3,7 +3,6 @@
 #include "core/logging/logging.h"
 #include "core/marketdata/barstore.h"
 #include "core/marketdata/dataerror.h"
-#include "core/marketdata/inferredcalendar.h"
 #include "core/marketdata/isotime.h"
 #include "core/marketdata/loadphase.h"
 #include "core/marketdata/loadplanner.h"
@@ -112,7 +111,7 @@ Result<SeriesPlan> DataLoadingJob::prepare()
         return failure(available.error());
     }
     enter(m_context, Stored, LoadPhase::LoadingStored);
-    auto stored = readStored(m_store, m_series, m_request);
+    Result<StoredState> stored = readStored(m_store, m_series, m_request, m_source.get());
     if (!stored) {
         return failure(stored.error());
     }
@@ -147,7 +146,7 @@ Result<std::optional<TimeRange>> DataLoadingJob::findSource()
     }
     m_source = *std::move(source);
     return tried<std::optional<TimeRange>>(
-        [this] { return askForRange(*m_source, m_series, m_fetchContext); });
+        [this] { return askForRange(*m_source, m_series, m_request, m_fetchContext); });
 }
 
 template<typename T, typename Ask>
@@ -196,18 +195,35 @@ Result<void> DataLoadingJob::download(const SeriesPlan &plan)
         if (const Result<void> loaded = load(segment); !loaded) {
             return failure(loaded.error());
         }
+        if (segment == plan.segments.constFirst() && endsWithFirst(plan)) {
+            return failure(loadFailed());
+        }
         m_context.progress().setPhase(
             static_cast<PhaseId>(LoadPhase::Downloading),
             phaseArguments(plan.segments.size(), LoadDetail::LoadedBars, m_fetched - before));
         m_context.progress().advanceStep();
     }
     if (m_failed.size() == plan.segments.size()) {
-        const Error &first = m_failed.constFirst().error;
-        return failure(first.wrappedBy(dataError(
-            "DATA-LoadFailed", Text::tr("%1 could not be loaded: %2").arg(title(), first.message),
-            first.hint, first.context)));
+        return failure(loadFailed());
     }
     return {};
+}
+
+/// Who cannot be reached is not asked for every other segment, too; and bars of another scale must
+/// not be stored beside those that could not be compared.
+bool DataLoadingJob::endsWithFirst(const SeriesPlan &plan) const
+{
+    const auto kind = m_failed.isEmpty() ? std::nullopt : sourceFailure(m_failed.first().error);
+    return kind == SourceFailure::Transport ||
+           (kind && plan.comparesFirst && kind != SourceFailure::NoData);
+}
+
+Error DataLoadingJob::loadFailed() const
+{
+    const Error &first = m_failed.constFirst().error;
+    return first.wrappedBy(dataError(
+        "DATA-LoadFailed", Text::tr("%1 could not be loaded: %2").arg(title(), first.message),
+        first.hint, first.context));
 }
 
 /// Fetches and stores one segment. A failure of the segment is noted, and the rest goes on; an
@@ -220,7 +236,9 @@ Result<void> DataLoadingJob::load(const PlannedSegment &segment)
     });
     m_context.setResult(u"requests"_s, m_requests);
     SegmentKeeper keeper(m_store, m_series, m_source->name(), m_request.reload, m_storeWait);
-    const auto kept = fetched ? keeper.keep(*fetched, segment.range, m_environment->now())
+    const UnfinishedLoad left{requestKey(m_request),
+                              withoutSegment(m_unfinished, segment.range, m_series.timeframe)};
+    const auto kept = fetched ? keeper.keep(*fetched, segment.range, left, m_environment->now())
                               : Result<KeptSegment>(failure(fetched.error()));
     if (!kept) {
         const std::optional<SourceFailure> kind = sourceFailure(kept.error());
@@ -240,11 +258,7 @@ Result<void> DataLoadingJob::load(const PlannedSegment &segment)
     m_quality.add(kept->bars, m_series.timeframe);
     m_context.keep(storedText(loadedBars()));
     m_context.setResult(u"bars_loaded"_s, loadedBars());
-    if (auto remembered =
-            rememberUnfinished(withoutSegment(m_unfinished, segment.range, m_series.timeframe));
-        !remembered) {
-        return remembered;
-    }
+    m_unfinished = left.ranges;
     m_context.progress().advance(static_cast<quint64>(kept->bars.size()));
     return {};
 }
@@ -259,7 +273,7 @@ Result<OperationOutcome> DataLoadingJob::finish(const SeriesPlan &plan)
 {
     enter(m_context, Merge, LoadPhase::Merging,
           phaseArguments(0, LoadDetail::SavedBars, loadedBars()));
-    Result<StoredState> stored = readStored(m_store, m_series, m_request);
+    Result<StoredState> stored = readStored(m_store, m_series, m_request, m_source.get());
     if (!stored) {
         return failure(stored.error());
     }
@@ -277,7 +291,6 @@ Result<OperationOutcome> DataLoadingJob::finish(const SeriesPlan &plan)
     outcome.kept = storedText(loadedBars());
     outcome.result = resultOf(plan, asked);
     log(summary(asked).toStdString());
-    m_context.progress().complete();
     return outcome;
 }
 
@@ -285,7 +298,7 @@ Coverage DataLoadingJob::coverageIn(const std::optional<TimeRange> &range) const
 {
     const Timeframe timeframe = m_series.timeframe;
     return analyseCoverage(m_stored.times, timeframe, range.value_or(TimeRange{1, 0}),
-                           m_stored.answered, InferredCalendar(m_stored.times, timeframe));
+                           m_stored.answered, *m_stored.calendar(timeframe));
 }
 
 QJsonObject DataLoadingJob::resultOf(const SeriesPlan &plan, const Coverage &asked) const
@@ -325,6 +338,10 @@ void DataLoadingJob::sayWhatIsMissing(const SeriesPlan &plan, const Coverage &as
         m_context.warn(Text::tr("%1 from %2 to %3 could not be loaded: %4")
                            .arg(title(), momentText(failed.range.start),
                                 momentText(failed.range.end), failed.error.message));
+    }
+    if (m_request.reload && !m_failed.isEmpty()) {
+        m_context.warn(
+            Text::tr("The stored bars that were not read again keep their earlier prices."));
     }
     const bool isLocal = m_request.mode == LoadMode::Local;
     if (m_stored.times.empty() || (!isLocal && m_failed.isEmpty() && cameEmpty(asked))) {

@@ -27,8 +27,9 @@ public:
     /// The seven steps and their usual shares of the time.
     [[nodiscard]] static std::vector<operations::ProgressStep> steps();
 
-    /// Errors: DATA-SeriesBusy, DATA-PricesRescaled, DATA-LoadFailed (caused by the source's
-    /// error), and what the store reports. Throws OperationCancelled.
+    /// Leaves it to the caller to say that all is done. Errors: DATA-SeriesBusy,
+    /// DATA-PricesRescaled, DATA-LoadFailed (caused by the source's error), and what the store
+    /// reports. Throws OperationCancelled.
     [[nodiscard]] operations::Result<operations::OperationOutcome> run();
 
 private:
@@ -42,6 +43,10 @@ private:
     [[nodiscard]] operations::Result<std::optional<TimeRange>> findSource();
     [[nodiscard]] operations::Result<void> download(const SeriesPlan &plan);
     [[nodiscard]] operations::Result<void> load(const PlannedSegment &segment);
+    /// Whether the failure of the first segment ends the load.
+    [[nodiscard]] bool endsWithFirst(const SeriesPlan &plan) const;
+    /// For when the first of the failures ends the load.
+    [[nodiscard]] operations::Error loadFailed() const;
     [[nodiscard]] operations::Result<void> rememberUnfinished(const QList<TimeRange> &ranges);
     [[nodiscard]] operations::Result<operations::OperationOutcome> finish(const SeriesPlan &plan);
     [[nodiscard]] Coverage coverageIn(const std::optional<TimeRange> &range) const;

@@ -6,10 +6,11 @@
 #include "core/marketdata/dataerror.h"
 #include "core/marketdata/dataoperationprovider.h"
 #include "core/marketdata/importoperationprovider.h"
-#include "core/marketdata/inferredcalendar.h"
 #include "core/marketdata/loadpreparation.h"
+#include "core/marketdata/marketcalendars.h"
 #include "core/marketdata/qualitytally.h"
 #include "core/marketdata/text.h"
+#include "core/marketdata/timeframes/multitimeframecoordinator.h"
 #include "core/operations/operationproviders.h"
 #include "core/operations/orchestrator.h"
 #include "core/operations/timeestimationengine.h"
@@ -19,7 +20,6 @@
 namespace ktrdr::marketdata {
 
 using namespace Qt::StringLiterals;
-using operations::Error;
 using operations::failure;
 using operations::OperationId;
 using operations::Result;
@@ -28,14 +28,6 @@ namespace {
 
 /// Bars that are read at once where a whole series is gone through: a cancel waits for no more.
 constexpr qint64 BlockBars = 32'768;
-
-Error seriesNotFound(const SeriesId &series)
-{
-    return dataError("DATA-SeriesNotFound",
-                     Text::tr("There are no bars of %1 in the store.").arg(series.toString()),
-                     Text::tr("Load or import the series first."),
-                     {{u"series"_s, series.toString()}});
-}
 
 } // namespace
 
@@ -71,6 +63,24 @@ Result<OperationId> DataManager::importFile(const DataImportRequest &request)
     return m_jobs.start(*std::move(operation), {request.series});
 }
 
+Result<OperationId> DataManager::importFolder(const FolderImportRequest &request)
+{
+    const Result<QList<DataImportRequest>> imports = request.imports();
+    if (!imports) {
+        return failure(imports.error());
+    }
+    QList<SeriesId> writes;
+    for (const DataImportRequest &import : *imports) {
+        writes << import.series;
+    }
+    Result<operations::AsyncOperation> operation =
+        ImportOperationProvider(m_environment).operationFor(request);
+    if (!operation) {
+        return failure(operation.error());
+    }
+    return m_jobs.start(*std::move(operation), writes);
+}
+
 Result<LoadPlan> DataManager::plan(const DataLoadRequest &request) const
 {
     if (const Result<void> valid = request.validate(); !valid) {
@@ -78,36 +88,84 @@ Result<LoadPlan> DataManager::plan(const DataLoadRequest &request) const
     }
     LoadPlan plan;
     FetchContext context{operations::CancellationToken()};
-    for (const SeriesId &series : request.series()) {
-        const DataLoadRequest single = request.forSeries(series);
-        const Result<StoredState> stored = readStored(m_environment->store, series, single);
-        if (!stored) {
-            return failure(stored.error());
-        }
-        std::shared_ptr<DataSource> source;
-        std::optional<TimeRange> available;
-        if (request.mode != LoadMode::Local) {
-            const auto chosen = m_environment->sources.choose(
-                request.source, stored->summary ? stored->summary->source : QString());
-            if (!chosen) {
-                return failure(chosen.error());
-            }
-            source = *chosen;
-            const auto range = askForRange(*source, series, context);
-            if (!range) {
-                return failure(range.error());
-            }
-            available = *range;
-        }
-        auto part = preparePlan(*m_environment, source.get(), series, single, *stored, available);
+    const auto routes = MultiTimeframeCoordinator(m_environment).routes(request);
+    if (!routes) {
+        return failure(routes.error());
+    }
+    for (const SeriesRoute &route : *routes) {
+        auto part = planOf(route, request, context);
         if (!part) {
             return failure(part.error());
         }
-        if (const auto learned = learnedTime(*part)) {
-            part->expected = learned;
-            part->basis = TimeBasis::EarlierLoads;
-        }
         plan.series << *std::move(part);
+    }
+    return plan;
+}
+
+Result<SeriesPlan> DataManager::planOf(const SeriesRoute &route, const DataLoadRequest &request,
+                                       FetchContext &context) const
+{
+    if (!route.from) {
+        return planOf(route.series, request.forSeries(route.series), context);
+    }
+    const SeriesId finer{route.series.symbol, *route.from};
+    Result<SeriesPlan> plan = planOf(
+        finer, finerRequest(request, route.series, *route.from, m_environment->now()), context);
+    if (!plan) {
+        return plan;
+    }
+    plan->series = route.series;
+    plan->derivedFrom = route.from;
+    if (route.isFinerLoadedBefore) {
+        plan->segments.clear();
+        plan->expected = std::chrono::milliseconds(0);
+        plan->notes.clear();
+    }
+    plan->notes.prepend(Text::tr("%1: no bars of %2 here; they are made of the bars of %3.")
+                            .arg(sourceTitle(plan->source), route.series.timeframe.toString(),
+                                 route.from->toString()));
+    return plan;
+}
+
+Result<SeriesPlan> DataManager::planOf(const SeriesId &series, const DataLoadRequest &request,
+                                       FetchContext &context) const
+{
+    Result<StoredState> stored = readStored(m_environment->store, series, request);
+    if (!stored) {
+        return failure(stored.error());
+    }
+    std::shared_ptr<DataSource> source;
+    std::optional<TimeRange> available;
+    QString note;
+    if (request.mode != LoadMode::Local) {
+        const auto chosen = m_environment->sources.choose(
+            request.source, stored->summary ? stored->summary->source : QString());
+        if (!chosen) {
+            return failure(chosen.error());
+        }
+        source = *chosen;
+        stored->sourceCalendar = source->capabilities().calendar;
+        const auto range = askForRange(*source, series, request, context);
+        if (range) {
+            available = *range;
+        } else if (sourceFailure(range.error()) == SourceFailure::Transport) {
+            note = Text::tr("%1 could not be asked where the series begins; there may be more to "
+                            "load.")
+                       .arg(source->title());
+        } else {
+            return failure(range.error());
+        }
+    }
+    auto plan = preparePlan(*m_environment, source.get(), series, request, *stored, available);
+    if (!plan) {
+        return plan;
+    }
+    if (!note.isEmpty()) {
+        plan->notes << note;
+    }
+    if (const auto learned = learnedTime(*plan)) {
+        plan->expected = learned;
+        plan->basis = TimeBasis::EarlierLoads;
     }
     return plan;
 }
@@ -130,7 +188,7 @@ Result<qint64> DataManager::exportFile(const SeriesId &series,
 {
     const auto summary = m_environment->store.summary(series);
     if (!summary || !*summary) {
-        return failure(summary ? seriesNotFound(series) : summary.error());
+        return failure(summary ? seriesNotFound(series.toString()) : summary.error());
     }
     const auto writer = CsvBarWriter::create(file);
     if (!writer) {
@@ -155,12 +213,19 @@ Result<BarColumns> DataManager::bars(const SeriesId &series, const std::optional
 {
     const auto summary = m_environment->store.summary(series);
     if (!summary || !*summary) {
-        return failure(summary ? seriesNotFound(series) : summary.error());
+        return failure(summary ? seriesNotFound(series.toString()) : summary.error());
     }
     return m_environment->store.read(series, range, last);
 }
 
-Result<QList<CatalogueEntry>> DataManager::catalogue() const
+Result<AlignedBars> DataManager::aligned(const Symbol &symbol, const QList<Timeframe> &timeframes,
+                                         const std::optional<TimeRange> &range) const
+{
+    return MultiTimeframeCoordinator(m_environment).aligned(symbol, timeframes, range);
+}
+
+Result<QList<CatalogueEntry>>
+DataManager::catalogue(const operations::CancellationToken &token) const
 {
     const auto summaries = m_environment->store.catalogue();
     if (!summaries) {
@@ -168,7 +233,8 @@ Result<QList<CatalogueEntry>> DataManager::catalogue() const
     }
     QList<CatalogueEntry> entries;
     for (const SeriesSummary &summary : *summaries) {
-        CatalogueEntry entry{summary};
+        token.throwIfCancelled("listing");
+        CatalogueEntry entry{summary, 0, summary.calendar.isEmpty()};
         if (summary.missing) {
             entry.missing = *summary.missing;
         } else {
@@ -183,11 +249,24 @@ Result<QList<CatalogueEntry>> DataManager::catalogue() const
     return entries;
 }
 
-Result<SeriesCheck> DataManager::check(const SeriesId &series) const
+Result<void> DataManager::setCalendar(const SeriesId &series, const QString &code)
+{
+    if (const auto known = marketCalendar(code); !code.isEmpty() && !known) {
+        return failure(known.error());
+    }
+    const auto summary = m_environment->store.summary(series);
+    if (!summary || !*summary) {
+        return failure(summary ? seriesNotFound(series.toString()) : summary.error());
+    }
+    return m_environment->store.setCalendar(series, code);
+}
+
+Result<SeriesCheck> DataManager::check(const SeriesId &series,
+                                       const operations::CancellationToken &token) const
 {
     const auto summary = m_environment->store.summary(series);
     if (!summary || !*summary) {
-        return failure(summary ? seriesNotFound(series) : summary.error());
+        return failure(summary ? seriesNotFound(series.toString()) : summary.error());
     }
     Result<Coverage> coverage = coverageOf(**summary);
     if (!coverage) {
@@ -196,6 +275,7 @@ Result<SeriesCheck> DataManager::check(const SeriesId &series) const
     QualityTally quality;
     const Result<void> visited =
         forEachBlock(**summary, {}, [&](const BarColumns &bars) -> Result<void> {
+            token.throwIfCancelled("checking");
             quality.add(bars, series.timeframe);
             return {};
         });
@@ -210,9 +290,14 @@ void DataManager::setRetryScale(double scale)
     m_environment->retries.setScale(scale);
 }
 
-void DataManager::addSource(std::shared_ptr<DataSource> source)
+void DataManager::addSource(std::shared_ptr<DataSource> source, SourceRank rank)
 {
-    m_environment->sources.add(std::move(source));
+    m_environment->sources.add(std::move(source), rank);
+}
+
+void DataManager::removeSource(const QString &name)
+{
+    m_environment->sources.remove(name);
 }
 
 QStringList DataManager::sourceNames() const
@@ -241,7 +326,7 @@ Result<Coverage> DataManager::coverageOf(const SeriesSummary &summary) const
     }
     const Timeframe timeframe = summary.id.timeframe;
     return analyseCoverage(*times, timeframe, {summary.first, summary.last}, *answered,
-                           InferredCalendar(*times, timeframe));
+                           *calendarFor(summary.calendar, *times, timeframe));
 }
 
 Result<void>

@@ -4,9 +4,11 @@
 #include "core/marketdata/catalogueentry.h"
 #include "core/marketdata/datajobmanager.h"
 #include "core/marketdata/datarequest.h"
-#include "core/marketdata/datasourcesettings.h"
+#include "core/marketdata/datasources.h"
+#include "core/marketdata/import/folderimport.h"
 #include "core/marketdata/loadplan.h"
 #include "core/marketdata/seriescheck.h"
+#include "core/marketdata/timeframes/alignment.h"
 #include "core/operations/cancellationtoken.h"
 #include "core/operations/clock.h"
 #include "core/operations/operationid.h"
@@ -23,8 +25,9 @@ class TimeEstimationEngine;
 namespace ktrdr::marketdata {
 
 class BarStore;
-class DataSource;
+class FetchContext;
 struct DataEnvironment;
+struct SeriesRoute;
 
 /// The door to market data: loads, imports, exports and reads series. Windows, terminal and API
 /// come through here.
@@ -48,6 +51,9 @@ public:
     operations::Result<operations::OperationId> loadData(const DataLoadRequest &request);
     /// Starts an import. Errors as above.
     operations::Result<operations::OperationId> importFile(const DataImportRequest &request);
+    /// Starts the import of a folder: a parent with a child per file. Errors: those of
+    /// FolderImportRequest::imports() and DATA-SeriesBusy.
+    operations::Result<operations::OperationId> importFolder(const FolderImportRequest &request);
 
     /// What loadData() would do. Blocks on the store and, later, on services. The expected time is
     /// what such loads took before, where that is known and this is the estimator's thread; else
@@ -63,17 +69,29 @@ public:
     /// Stored bars, ascending; `last` > 0 keeps the last so many. Error: DATA-SeriesNotFound.
     [[nodiscard]] operations::Result<BarColumns>
     bars(const SeriesId &series, const std::optional<TimeRange> &range = {}, int last = 0) const;
-    /// Every stored series.
-    [[nodiscard]] operations::Result<QList<CatalogueEntry>> catalogue() const;
-    /// Coverage and quality of one stored series. Error: DATA-SeriesNotFound.
-    [[nodiscard]] operations::Result<SeriesCheck> check(const SeriesId &series) const;
+    /// Stored bars of several timeframes of a symbol on the time base of the shortest, without
+    /// looking ahead: MultiTimeframeCoordinator::aligned().
+    [[nodiscard]] operations::Result<AlignedBars>
+    aligned(const Symbol &symbol, const QList<Timeframe> &timeframes,
+            const std::optional<TimeRange> &range = {}) const;
+    /// Every stored series. Throws OperationCancelled.
+    [[nodiscard]] operations::Result<QList<CatalogueEntry>>
+    catalogue(const operations::CancellationToken &token = {}) const;
+    /// Remembers by which market's calendar a stored series is judged; empty = inferred from its
+    /// bars. Errors: DATA-UnknownCalendar, DATA-SeriesNotFound.
+    [[nodiscard]] operations::Result<void> setCalendar(const SeriesId &series, const QString &code);
+    /// Coverage and quality of one stored series. Error: DATA-SeriesNotFound. Throws
+    /// OperationCancelled.
+    [[nodiscard]] operations::Result<SeriesCheck>
+    check(const SeriesId &series, const operations::CancellationToken &token = {}) const;
 
     /// Scales the pauses before a failed request is tried again; 1 = as the classes of failures
     /// say. Before the first load.
     void setRetryScale(double scale);
     /// Adds a source, or takes the place of the one with its name.
-    void addSource(std::shared_ptr<DataSource> source);
-    /// Names of the configured sources, the default first.
+    void addSource(std::shared_ptr<DataSource> source, SourceRank rank = SourceRank::Configured);
+    void removeSource(const QString &name);
+    /// Names of the sources, the default first.
     [[nodiscard]] QStringList sourceNames() const;
     /// What a source offers and what people call it; empty for an unknown name.
     [[nodiscard]] QString sourceTitle(const QString &name) const;
@@ -82,6 +100,10 @@ public:
     void registerProviders(operations::OperationProviders &providers) const;
 
 private:
+    [[nodiscard]] operations::Result<SeriesPlan>
+    planOf(const SeriesRoute &route, const DataLoadRequest &request, FetchContext &context) const;
+    [[nodiscard]] operations::Result<SeriesPlan>
+    planOf(const SeriesId &series, const DataLoadRequest &request, FetchContext &context) const;
     [[nodiscard]] operations::Result<Coverage> coverageOf(const SeriesSummary &summary) const;
     /// Goes through a series without ever holding all of it.
     [[nodiscard]] operations::Result<void>

@@ -6,6 +6,8 @@
 #include "core/marketdata/dataprogressrenderer.h"
 #include "core/marketdata/loadfamily.h"
 #include "core/marketdata/text.h"
+#include "core/marketdata/timeframes/derivationjob.h"
+#include "core/marketdata/timeframes/multitimeframecoordinator.h"
 
 #include <QJsonArray>
 
@@ -68,18 +70,22 @@ Result<AsyncOperation> DataOperationProvider::operationFor(const DataLoadRequest
     if (const Result<void> valid = request.validate(); !valid) {
         return failure(valid.error());
     }
-    const QList<SeriesId> series = request.series();
-    if (series.size() == 1) {
-        return loadOf(series.constFirst(), request);
+    const auto routes = MultiTimeframeCoordinator(m_environment).routes(request);
+    if (!routes) {
+        return failure(routes.error());
+    }
+    const auto loads = std::make_shared<FinerLoads>();
+    if (routes->size() == 1) {
+        return operationOn(routes->constFirst(), request, loads);
     }
     const DataSubject subject{namesOf(request.symbols), namesOf(request.timeframes),
                               toString(request.mode), request.source};
-    const auto count = static_cast<int>(series.size());
+    const auto count = static_cast<int>(routes->size());
     AsyncOperation parent = operationOf(
         request, Text::tr("Load %1 series", nullptr, count).arg(count), subject, request.source);
     const auto family = std::make_shared<LoadFamily>();
-    for (const SeriesId &id : series) {
-        Result<AsyncOperation> child = loadOf(id, request.forSeries(id));
+    for (const SeriesRoute &route : *routes) {
+        Result<AsyncOperation> child = operationOn(route, request.forSeries(route.series), loads);
         if (!child) {
             return child;
         }
@@ -88,6 +94,38 @@ Result<AsyncOperation> DataOperationProvider::operationFor(const DataLoadRequest
     }
     parent.work = [family](OperationContext &) { return family->outcome(); };
     return parent;
+}
+
+Result<AsyncOperation>
+DataOperationProvider::operationOn(const SeriesRoute &route, const DataLoadRequest &request,
+                                   const std::shared_ptr<FinerLoads> &loads) const
+{
+    Result<AsyncOperation> operation = loadOf(route.series, request);
+    if (!operation) {
+        return operation;
+    }
+    if (!route.from) {
+        operation->work = FinerLoads::noting(loads, route.series, std::move(operation->work));
+        return operation;
+    }
+    const SeriesId finer{route.series.symbol, *route.from};
+    operation->name = Text::tr("Make %1 %2 of %3")
+                          .arg(route.series.symbol.toString(), route.series.timeframe.toString(),
+                               route.from->toString());
+    operation->steps = DerivationJob::steps();
+    operation->context.insert(u"derived_from"_s, route.from->toString());
+    // Waits for the load of the shorter bars, whoever does it.
+    operation->resources.push_back({QString(u"series:"_s + finer.toString()), 1});
+    operation->estimateKey += u"|from="_s + route.from->toString();
+    operation->work = [environment = m_environment, request, from = *route.from,
+                       loads](OperationContext &context) {
+        auto outcome = DerivationJob(environment, request, from, loads, context).run();
+        if (outcome) {
+            context.progress().complete();
+        }
+        return outcome;
+    };
+    return operation;
 }
 
 Result<AsyncOperation> DataOperationProvider::loadOf(const SeriesId &series,
@@ -119,7 +157,11 @@ Result<AsyncOperation> DataOperationProvider::loadOf(const SeriesId &series,
     operation.resources = std::move(resources);
     operation.estimateKey = estimateKey(sourceName, series.timeframe, request.mode);
     operation.work = [environment = m_environment, request](OperationContext &context) {
-        return DataLoadingJob(environment, request, context).run();
+        auto outcome = DataLoadingJob(environment, request, context).run();
+        if (outcome) {
+            context.progress().complete();
+        }
+        return outcome;
     };
     return operation;
 }

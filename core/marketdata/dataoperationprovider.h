@@ -8,7 +8,9 @@
 
 namespace ktrdr::marketdata {
 
+class FinerLoads;
 struct DataEnvironment;
+struct SeriesRoute;
 
 /// Makes loads from requests: names, steps, resources, work and words of the operation.
 class DataOperationProvider final : public operations::OperationProvider
@@ -29,6 +31,10 @@ public:
                                              LoadMode mode);
 
 private:
+    /// Loads the series, or makes it of shorter bars.
+    [[nodiscard]] operations::Result<operations::AsyncOperation>
+    operationOn(const SeriesRoute &route, const DataLoadRequest &request,
+                const std::shared_ptr<FinerLoads> &loads) const;
     [[nodiscard]] operations::Result<operations::AsyncOperation>
     loadOf(const SeriesId &series, const DataLoadRequest &request) const;
 

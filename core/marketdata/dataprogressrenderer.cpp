@@ -99,6 +99,8 @@ QString phaseText(const ProgressState &state, const DataSubject &subject)
         return Text::tr("Storing bars of %1").arg(subject.source);
     case LoadPhase::CheckingFile:
         return Text::tr("Checking the quality of %1").arg(series);
+    case LoadPhase::Deriving:
+        return Text::tr("Making the bars of %1").arg(series);
     case LoadPhase::None:
     case LoadPhase::Starting:
         break;

@@ -1,7 +1,9 @@
 #include "core/marketdata/datarequest.h"
 
 #include "core/marketdata/dataerror.h"
+#include "core/marketdata/import/importjson.h"
 #include "core/marketdata/isotime.h"
+#include "core/marketdata/marketcalendars.h"
 #include "core/marketdata/text.h"
 
 #include <QFileInfo>
@@ -90,6 +92,11 @@ Result<void> DataLoadRequest::validate() const
     if (hasDuplicates(symbols) || hasDuplicates(timeframes)) {
         return failure(invalidRequest(Text::tr("The same series is named twice."),
                                       Text::tr("Name each symbol and each timeframe once.")));
+    }
+    if (reload && mode == LoadMode::Local) {
+        return failure(invalidRequest(
+            Text::tr("Mode local asks no source, so that it cannot load stored bars again."),
+            Text::tr("Choose mode tail, backfill or full.")));
     }
     if (start && end && *start > *end) {
         return failure(dataError(
@@ -197,24 +204,24 @@ Result<void> DataImportRequest::validate() const
         return failure(dataError("DATA-EmptyFile", Text::tr("The file %1 is empty.").arg(file),
                                  Text::tr("Name a CSV file with a header and bars."), context));
     }
+    if (const auto known = marketCalendar(calendar); !calendar.isEmpty() && !known) {
+        return failure(known.error());
+    }
     return {};
 }
 
 QJsonObject DataImportRequest::toJson() const
 {
-    QJsonObject columns;
-    for (auto column = options.columns.cbegin(); column != options.columns.cend(); ++column) {
-        columns.insert(column.key(), column.value());
-    }
-    return {
+    QJsonObject json{
         {u"file"_s, file},
         {u"symbols"_s, QJsonArray{series.symbol.toString()}},
         {u"timeframes"_s, QJsonArray{series.timeframe.toString()}},
-        {u"timezone"_s, QString::fromLatin1(options.zone.id())},
-        {u"label"_s, options.label == BarLabel::End ? u"end"_s : u"start"_s},
-        {u"columns"_s, columns},
-        {u"skip_bad"_s, options.skipBad},
     };
+    addOptions(json, options);
+    if (!calendar.isEmpty()) {
+        json.insert(u"calendar"_s, calendar);
+    }
+    return json;
 }
 
 Result<DataImportRequest> DataImportRequest::fromJson(const QJsonObject &json)
@@ -230,26 +237,14 @@ Result<DataImportRequest> DataImportRequest::fromJson(const QJsonObject &json)
     if (symbols->size() != 1 || timeframes->size() != 1) {
         return failure(invalidRequest(Text::tr("An import needs one symbol and one timeframe.")));
     }
-    CsvImportOptions options;
-    const QString zone = json[u"timezone"_s].toString(u"UTC"_s);
-    options.zone = QTimeZone(zone.toLatin1());
-    if (!options.zone.isValid()) {
-        return failure(invalidRequest(Text::tr("There is no time zone “%1”.").arg(zone),
-                                      Text::tr("Use a name such as UTC or Europe/Berlin.")));
+    Result<CsvImportOptions> options = optionsFrom(json);
+    if (!options) {
+        return failure(options.error());
     }
-    const QString label = json[u"label"_s].toString(u"start"_s);
-    if (label != u"start" && label != u"end") {
-        return failure(invalidRequest(Text::tr("There is no bar label “%1”.").arg(label),
-                                      Text::tr("The labels are start and end.")));
-    }
-    options.label = label == u"end" ? BarLabel::End : BarLabel::Start;
-    const QJsonObject columns = json[u"columns"_s].toObject();
-    for (auto column = columns.begin(); column != columns.end(); ++column) {
-        options.columns.insert(column.key(), column.value().toString());
-    }
-    options.skipBad = json[u"skip_bad"_s].toBool();
-    return DataImportRequest{
-        json[u"file"_s].toString(), {symbols->first(), timeframes->first()}, options};
+    return DataImportRequest{json[u"file"_s].toString(),
+                             {symbols->first(), timeframes->first()},
+                             *std::move(options),
+                             json[u"calendar"_s].toString()};
 }
 
 bool DataImportRequest::operator==(const DataImportRequest &other) const

@@ -25,10 +25,12 @@ struct DataLoadRequest
     /// Name of a source; empty = the one a series came from, else the first configured, else
     /// `sample`.
     QString source;
-    /// Asks again for what is stored, too (after a split); newest wins.
+    /// Asks again for what is stored, too (after a split): all of it where no start is given. Every
+    /// answer takes the place of the stored bars that it has, and of no others.
     bool reload = false;
 
-    /// DATA-InvalidRequest (nothing asked for, the same series twice) or DATA-InvalidDateRange.
+    /// DATA-InvalidRequest (nothing asked for, the same series twice, a reload without a source) or
+    /// DATA-InvalidDateRange.
     [[nodiscard]] operations::Result<void> validate() const;
     /// Every symbol with every timeframe, symbols first.
     [[nodiscard]] QList<SeriesId> series() const;
@@ -49,8 +51,10 @@ struct DataImportRequest
     QString file;
     SeriesId series;
     CsvImportOptions options;
+    /// Code of the market whose calendar the series is judged by from now on; empty = as before.
+    QString calendar{};
 
-    /// DATA-FileNotFound, DATA-ReadError or DATA-EmptyFile.
+    /// DATA-FileNotFound, DATA-ReadError, DATA-EmptyFile or DATA-UnknownCalendar.
     [[nodiscard]] operations::Result<void> validate() const;
 
     [[nodiscard]] QJsonObject toJson() const;

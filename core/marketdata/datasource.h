@@ -24,6 +24,8 @@ struct SourceCapabilities
     /// live source is asked for the last 30 days.
     bool isArchive = false;
     bool needsNetwork = false;
+    /// Market code of all it has, where that is one; empty = inferred from the bars.
+    QString calendar{};
     /// Loads that may talk to it at the same time.
     int parallelLoads = 1;
     /// A usual request, for plans without history.
@@ -46,8 +48,11 @@ struct FetchedBars
     Provenance provenance;
     /// What was repaired on the way: translated sentences.
     QStringList warnings;
+    /// The part of the range in which what is absent does not exist, where that is not all of it;
+    /// a range that is not valid = nowhere: the source may have holes of its own.
+    std::optional<TimeRange> answered{};
     /// The source's own clock, where it tells; a bar is final when its end has passed by it.
-    std::optional<qint64> serverTime;
+    std::optional<qint64> serverTime{};
 };
 
 /// Where bars come from: one small class per source behind this. Instances are shared by several
@@ -62,6 +67,11 @@ public:
     /// What people read: "sample data"; translated.
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual SourceCapabilities capabilities() const = 0;
+    /// The timeframes that can be had of one symbol; empty = every timeframe. Quick.
+    [[nodiscard]] virtual QList<Timeframe> timeframesOf(const Symbol &) const
+    {
+        return capabilities().timeframes;
+    }
     /// The longest range of one request; empty = no limit.
     [[nodiscard]] virtual std::optional<std::chrono::seconds>
     longestSpan(Timeframe timeframe) const = 0;
@@ -69,6 +79,13 @@ public:
     /// Fails with SourceFailure::UnknownSeries for what the source does not have.
     [[nodiscard]] virtual operations::Result<std::optional<TimeRange>>
     availableRange(const SeriesId &series, FetchContext &context) = 0;
+    /// Where the series begins, asked only where all of it is wanted and availableRange() does not
+    /// tell; empty = the source cannot tell. Blocks.
+    [[nodiscard]] virtual operations::Result<std::optional<qint64>>
+    firstBar(const SeriesId & /*series*/, FetchContext & /*context*/)
+    {
+        return std::optional<qint64>();
+    }
     /// Blocks until the answer, the failure or the cancel.
     [[nodiscard]] virtual operations::Result<FetchedBars> fetch(const Segment &segment,
                                                                 FetchContext &context) = 0;

@@ -17,31 +17,49 @@ using operations::Result;
 DataSources::DataSources(const DataSourceSettings &settings)
     : m_default(settings.defaultSource)
 {
-    add(std::make_shared<SampleSource>());
+    add(std::make_shared<SampleSource>(), SourceRank::Sample);
     if (!settings.csvFolder.isEmpty()) {
         add(std::make_shared<CsvSource>(settings.csvFolder));
     }
 }
 
-void DataSources::add(std::shared_ptr<DataSource> source)
+std::vector<DataSources::Ranked>::const_iterator DataSources::position(const QString &name) const
+{
+    return std::ranges::find_if(
+        m_sources, [&name](const Ranked &ranked) { return ranked.source->name() == name; });
+}
+
+void DataSources::add(std::shared_ptr<DataSource> source, SourceRank rank)
 {
     const QMutexLocker lock(&m_mutex);
-    const auto same = std::ranges::find_if(
-        m_sources, [&source](const auto &other) { return other->name() == source->name(); });
+    auto same = position(source->name());
+    if (same != m_sources.end() && same->rank != rank) {
+        m_sources.erase(same);
+        same = m_sources.end();
+    }
     if (same != m_sources.end()) {
-        *same = std::move(source);
+        m_sources[static_cast<std::size_t>(same - m_sources.begin())].source = std::move(source);
         return;
     }
-    // The sample data come last: they are what is left when nothing is configured.
-    m_sources.insert(m_sources.empty() ? m_sources.end() : m_sources.end() - 1, std::move(source));
+    const auto behind = std::ranges::find_if(
+        m_sources, [rank](const Ranked &ranked) { return ranked.rank > rank; });
+    m_sources.insert(behind, {std::move(source), rank});
+}
+
+void DataSources::remove(const QString &name)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto found = position(name); found != m_sources.end()) {
+        m_sources.erase(found);
+    }
 }
 
 QStringList DataSources::names() const
 {
     const QMutexLocker lock(&m_mutex);
     QStringList names;
-    for (const auto &source : m_sources) {
-        names << source->name();
+    for (const Ranked &ranked : m_sources) {
+        names << ranked.source->name();
     }
     if (names.removeOne(m_default)) {
         names.prepend(m_default);
@@ -52,9 +70,8 @@ QStringList DataSources::names() const
 std::shared_ptr<DataSource> DataSources::find(const QString &name) const
 {
     const QMutexLocker lock(&m_mutex);
-    const auto source = std::ranges::find_if(
-        m_sources, [&name](const auto &candidate) { return candidate->name() == name; });
-    return source == m_sources.end() ? nullptr : *source;
+    const auto found = position(name);
+    return found == m_sources.end() ? nullptr : found->source;
 }
 
 Result<std::shared_ptr<DataSource>> DataSources::choose(const QString &wanted,

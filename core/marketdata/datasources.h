@@ -13,7 +13,11 @@ namespace ktrdr::marketdata {
 
 class DataSource;
 
-/// The sources that are configured, by name. Thread-safe.
+/// In the order in which sources are the default: what the user configured, the sample data, and
+/// what can be had without being configured.
+enum class SourceRank : quint8 { Configured, Sample, Offered };
+
+/// The sources that there are, by name. Thread-safe.
 class DataSources
 {
 public:
@@ -21,7 +25,9 @@ public:
     explicit DataSources(const DataSourceSettings &settings);
 
     /// Takes the place of a source with the same name.
-    void add(std::shared_ptr<DataSource> source);
+    void add(std::shared_ptr<DataSource> source, SourceRank rank = SourceRank::Configured);
+    /// Loads that have it go on with it.
+    void remove(const QString &name);
     /// The first is the default for series that came from nowhere yet.
     [[nodiscard]] QStringList names() const;
     /// Absent where there is no such source.
@@ -32,8 +38,16 @@ public:
     choose(const QString &wanted, const QString &cameFrom) const;
 
 private:
+    struct Ranked
+    {
+        std::shared_ptr<DataSource> source;
+        SourceRank rank;
+    };
+
+    [[nodiscard]] std::vector<Ranked>::const_iterator position(const QString &name) const;
+
     mutable QMutex m_mutex;
-    std::vector<std::shared_ptr<DataSource>> m_sources;
+    std::vector<Ranked> m_sources;
     QString m_default;
 };
 

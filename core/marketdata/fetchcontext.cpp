@@ -7,9 +7,16 @@ FetchContext::FetchContext(operations::CancellationToken token, Announce announc
     , m_announce(std::move(announce))
 {}
 
+std::shared_ptr<void>
+FetchContext::announce(const QString &reason,
+                       std::optional<std::chrono::milliseconds> expected) const
+{
+    return m_announce ? m_announce(reason, expected) : nullptr;
+}
+
 void FetchContext::wait(std::chrono::milliseconds duration, const QString &reason)
 {
-    const std::shared_ptr<void> shown = m_announce ? m_announce(reason, duration) : nullptr;
+    const std::shared_ptr<void> shown = announce(reason, duration);
     if (m_token.waitFor(duration)) {
         m_token.throwIfCancelled("waiting");
     }

@@ -23,6 +23,9 @@ public:
     explicit FetchContext(operations::CancellationToken token, Announce announce = {});
 
     [[nodiscard]] const operations::CancellationToken &token() const { return m_token; }
+    /// Shows that the request waits, with a translated reason, while the returned object lives.
+    [[nodiscard]] std::shared_ptr<void>
+    announce(const QString &reason, std::optional<std::chrono::milliseconds> expected) const;
     /// Waits for `duration`, shown with a translated reason; throws OperationCancelled at once when
     /// cancelled.
     void wait(std::chrono::milliseconds duration, const QString &reason);

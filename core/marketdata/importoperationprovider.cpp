@@ -3,8 +3,10 @@
 #include "core/marketdata/dataenvironment.h"
 #include "core/marketdata/dataimportjob.h"
 #include "core/marketdata/dataprogressrenderer.h"
+#include "core/marketdata/import/importfamily.h"
 #include "core/marketdata/text.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -22,6 +24,10 @@ ImportOperationProvider::ImportOperationProvider(std::shared_ptr<DataEnvironment
 
 Result<AsyncOperation> ImportOperationProvider::fromRequest(const QJsonObject &request) const
 {
+    if (request.contains(u"folder"_s)) {
+        const Result<FolderImportRequest> folder = FolderImportRequest::fromJson(request);
+        return folder ? operationFor(*folder) : failure(folder.error());
+    }
     const Result<DataImportRequest> parsed = DataImportRequest::fromJson(request);
     return parsed ? operationFor(*parsed) : failure(parsed.error());
 }
@@ -53,6 +59,44 @@ Result<AsyncOperation> ImportOperationProvider::operationFor(const DataImportReq
         return DataImportJob(environment, request, context).run();
     };
     return operation;
+}
+
+Result<AsyncOperation>
+ImportOperationProvider::operationFor(const FolderImportRequest &request) const
+{
+    const Result<QList<DataImportRequest>> imports = request.imports();
+    if (!imports) {
+        return failure(imports.error());
+    }
+    const auto count = static_cast<int>(imports->size());
+    const QString folder = QDir(request.folder).dirName();
+    QStringList symbols;
+    QStringList timeframes;
+    AsyncOperation parent;
+    const auto family = std::make_shared<ImportFamily>(request.leftOut());
+    for (const DataImportRequest &import : *imports) {
+        Result<AsyncOperation> child = operationFor(import);
+        if (!child) {
+            return child;
+        }
+        child->work = ImportFamily::collecting(family, std::move(child->work));
+        parent.children.push_back(*std::move(child));
+        symbols << import.series.symbol.toString();
+        timeframes << import.series.timeframe.toString();
+    }
+    symbols.removeDuplicates();
+    timeframes.removeDuplicates();
+    parent.type = ImportType;
+    parent.name = Text::tr("Import %1 files from %2", nullptr, count).arg(count).arg(folder);
+    parent.context = {{u"symbols"_s, QJsonArray::fromStringList(symbols)},
+                      {u"timeframes"_s, QJsonArray::fromStringList(timeframes)},
+                      {u"source"_s, u"csv"_s},
+                      {u"folder"_s, request.folder}};
+    parent.request = request.toJson();
+    parent.renderer =
+        std::make_shared<DataProgressRenderer>(DataSubject{symbols, timeframes, {}, folder});
+    parent.work = [family](OperationContext &) { return family->outcome(); };
+    return parent;
 }
 
 } // namespace ktrdr::marketdata

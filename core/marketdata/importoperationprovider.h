@@ -2,6 +2,7 @@
 
 #include "core/marketdata/dataoperationtypes.h"
 #include "core/marketdata/datarequest.h"
+#include "core/marketdata/import/folderimport.h"
 #include "core/operations/operationprovider.h"
 
 #include <memory>
@@ -22,6 +23,9 @@ public:
     /// Errors: those of validate().
     [[nodiscard]] operations::Result<operations::AsyncOperation>
     operationFor(const DataImportRequest &request) const;
+    /// A parent with a child per file. Errors: those of FolderImportRequest::imports().
+    [[nodiscard]] operations::Result<operations::AsyncOperation>
+    operationFor(const FolderImportRequest &request) const;
 
 private:
     std::shared_ptr<DataEnvironment> m_environment;

@@ -18,6 +18,7 @@ enum class LoadPhase : operations::PhaseId {
     ReadingFile,
     StoringFile,
     CheckingFile,
+    Deriving,
 };
 
 /// What the step is doing right now.

@@ -62,12 +62,19 @@ QJsonObject LoadPlan::toJson() const
 {
     QJsonArray segments;
     QJsonArray notes;
+    QJsonArray derived;
     for (const SeriesPlan &plan : series) {
         for (const PlannedSegment &segment : plan.segments) {
-            segments << QJsonObject{{u"symbol"_s, plan.series.symbol.toString()},
-                                    {u"timeframe"_s, plan.series.timeframe.toString()},
-                                    {u"start"_s, toIsoTime(segment.range.start)},
-                                    {u"end"_s, toIsoTime(segment.range.end)}};
+            segments << QJsonObject{
+                {u"symbol"_s, plan.series.symbol.toString()},
+                {u"timeframe"_s, plan.derivedFrom.value_or(plan.series.timeframe).toString()},
+                {u"start"_s, toIsoTime(segment.range.start)},
+                {u"end"_s, toIsoTime(segment.range.end)}};
+        }
+        if (plan.derivedFrom) {
+            derived << QJsonObject{{u"symbol"_s, plan.series.symbol.toString()},
+                                   {u"timeframe"_s, plan.series.timeframe.toString()},
+                                   {u"from"_s, plan.derivedFrom->toString()}};
         }
         for (const QString &note : plan.notes) {
             notes << note;
@@ -81,6 +88,7 @@ QJsonObject LoadPlan::toJson() const
         {u"expected_s"_s,
          time ? QJsonValue(static_cast<double>(time->count()) / 1000) : QJsonValue()},
         {u"notes"_s, notes},
+        {u"derived"_s, derived},
     };
 }
 

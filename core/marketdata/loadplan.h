@@ -39,12 +39,16 @@ struct SeriesPlan
     SeriesId series;
     QString source;
     LoadMode mode = LoadMode::Tail;
+    /// The bars are made of bars of this timeframe, and the segments ask for those; empty = loaded.
+    std::optional<Timeframe> derivedFrom{};
     /// What the load answers for; empty when there is nothing to ask.
-    std::optional<TimeRange> range;
-    QList<PlannedSegment> segments;
+    std::optional<TimeRange> range{};
+    QList<PlannedSegment> segments{};
+    /// The first segment holds stored bars: a change of all prices is seen before a bar is stored.
+    bool comparesFirst = false;
     /// Translated sentences: what was cut away from the wish, and why.
-    QStringList notes;
-    std::optional<std::chrono::milliseconds> expected;
+    QStringList notes{};
+    std::optional<std::chrono::milliseconds> expected{};
     TimeBasis basis = TimeBasis::SourcePace;
 
     [[nodiscard]] qint64 expectedBars() const;
@@ -61,7 +65,8 @@ struct LoadPlan
     [[nodiscard]] std::optional<std::chrono::milliseconds> expected() const;
     /// Of the series that ask for something; empty where none does or the time is unknown.
     [[nodiscard]] std::optional<TimeBasis> basis() const;
-    /// `{"type":"plan","segments":[{"symbol","timeframe","start","end"}],"requests","expected_s"}`.
+    /// `{"type":"plan","segments":[{"symbol","timeframe","start","end"}],"requests","expected_s",
+    /// "notes","derived":[{"symbol","timeframe","from"}]}`.
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -2,8 +2,10 @@
 
 #include "core/marketdata/coverage.h"
 #include "core/marketdata/dataerror.h"
+#include "core/marketdata/interiorholes.h"
 #include "core/marketdata/isotime.h"
 #include "core/marketdata/loadtexts.h"
+#include "core/marketdata/overlap.h"
 #include "core/marketdata/text.h"
 
 #include <algorithm>
@@ -42,7 +44,10 @@ qint64 defaultStart(const PlanInput &input, qint64 end)
     if (input.mode == LoadMode::Tail) {
         return tailStart;
     }
-    return end - input.longestSpan.value_or(seconds(DefaultHistoryDays * SecondsPerDay)).count();
+    if (input.longestSpan) {
+        return end + lengthOf(input.series.timeframe) - input.longestSpan->count();
+    }
+    return end - DefaultHistoryDays * SecondsPerDay;
 }
 
 /// The wish, cut to what is over and what the source has; notes say what was cut away.
@@ -61,6 +66,9 @@ Result<TimeRange> effectiveRange(const PlanInput &input, QStringList &notes)
         notes << Text::tr("The end lies in the future and was moved to now.");
     }
     range.start = input.start.value_or(defaultStart(input, range.end));
+    if (input.reload && !input.start && !input.held.empty()) {
+        range.start = std::min(range.start, input.held.front());
+    }
     if (!input.available) {
         return range;
     }
@@ -72,6 +80,9 @@ Result<TimeRange> effectiveRange(const PlanInput &input, QStringList &notes)
     }
     range.start = std::max(range.start, input.available->start);
     range.end = std::min(range.end, input.available->end);
+    if (input.reload && !input.held.empty() && input.held.front() < range.start) {
+        notes << Text::tr("Stored bars before %1 are not read again.").arg(dayText(range.start));
+    }
     return range;
 }
 
@@ -120,9 +131,7 @@ Wanted wantedRanges(const PlanInput &input, const TimeRange &range, const Calend
     if (input.mode == LoadMode::Full) {
         const TimeRange inside{std::max(range.start, first), std::min(range.end, last)};
         if (inside.isValid()) {
-            wanted.ranges << analyseCoverage(input.held, timeframe, inside, input.answered,
-                                             calendar)
-                                 .missingRanges();
+            wanted.ranges << interiorHoles(input, inside, calendar);
         }
     }
     if (input.mode != LoadMode::Backfill) {
@@ -262,7 +271,7 @@ QList<TimeRange> without(const QList<TimeRange> &from, const TimeRange &taken)
 
 Result<SeriesPlan> planSeries(const PlanInput &input, const Calendar &calendar)
 {
-    SeriesPlan plan{input.series, input.source, input.mode, {}, {}, {}, {}, TimeBasis::SourcePace};
+    SeriesPlan plan{input.series, input.source, input.mode};
     const Result<TimeRange> range = effectiveRange(input, plan.notes);
     if (!range) {
         return failure(range.error());
@@ -280,9 +289,13 @@ Result<SeriesPlan> planSeries(const PlanInput &input, const Calendar &calendar)
         segments << cutIntoSegments(piece, timeframe, input.longestSpan);
     }
     putInOrder(segments, input.mode, input.now);
+    plan.comparesFirst = readStoredBarsFirst(segments, input);
+    const BarGrid grid = gridOf(input.held, timeframe);
     for (const TimeRange &segment : segments) {
-        const auto expected = std::ssize(calendar.expectedBars(timeframe, segment));
-        plan.segments.append({segment, expected});
+        PlannedSegment planned{segment, 0};
+        calendar.visitExpected(timeframe, segment, grid,
+                               [&planned](qint64) { ++planned.expectedBars; });
+        plan.segments.append(planned);
     }
     plan.expected = input.usualRequest * plan.segments.size();
     return plan;

@@ -2,26 +2,53 @@
 
 #include "core/marketdata/barstore.h"
 #include "core/marketdata/dataenvironment.h"
-#include "core/marketdata/inferredcalendar.h"
 #include "core/marketdata/loadplanner.h"
+#include "core/marketdata/marketcalendars.h"
 #include "core/marketdata/text.h"
 
 #include <QJsonDocument>
 
 namespace ktrdr::marketdata {
 
+using operations::Error;
 using operations::failure;
 using operations::Result;
+
+namespace {
+
+constexpr qint64 FarFuture = 253'402'300'799; // the end of the year 9999
+
+Error notOffered(const DataSource &source, const SeriesId &series, const QList<Timeframe> &offered)
+{
+    QStringList names;
+    for (const Timeframe timeframe : offered) {
+        names << timeframe.toString();
+    }
+    return sourceError(SourceFailure::UnknownSeries,
+                       Text::tr("%1: there are no bars of %2 here.")
+                           .arg(source.title(), series.timeframe.toString()),
+                       Text::tr("It offers %1. Choose one of these, or another source.")
+                           .arg(names.join(QStringLiteral(", "))));
+}
+
+} // namespace
 
 QString requestKey(const DataLoadRequest &request)
 {
     return QString::fromUtf8(QJsonDocument(request.toJson()).toJson(QJsonDocument::Compact));
 }
 
+std::shared_ptr<const Calendar> StoredState::calendar(Timeframe timeframe) const
+{
+    const QString chosen = summary ? summary->calendar : QString();
+    return calendarFor(chosen.isEmpty() ? sourceCalendar : chosen, times, timeframe);
+}
+
 Result<StoredState> readStored(const BarStore &store, const SeriesId &series,
-                               const DataLoadRequest &request)
+                               const DataLoadRequest &request, const DataSource *source)
 {
     StoredState state;
+    state.sourceCalendar = source ? source->capabilities().calendar : QString();
     auto summary = store.summary(series);
     if (!summary) {
         return failure(summary.error());
@@ -74,25 +101,26 @@ Result<SeriesPlan> preparePlan(const DataEnvironment &environment, const DataSou
         input.available = TimeRange{stored.times.front(), stored.times.back()};
         input.sourceTitle = Text::tr("The store");
     }
-    return planSeries(input, InferredCalendar(stored.times, series.timeframe));
+    return planSeries(input, *stored.calendar(series.timeframe));
 }
 
 Result<std::optional<TimeRange>> askForRange(DataSource &source, const SeriesId &series,
-                                             FetchContext &context)
+                                             const DataLoadRequest &request, FetchContext &context)
 {
     const QList<Timeframe> offered = source.capabilities().timeframes;
-    if (offered.isEmpty() || offered.contains(series.timeframe)) {
-        return source.availableRange(series, context);
+    if (!offered.isEmpty() && !offered.contains(series.timeframe)) {
+        return failure(notOffered(source, series, offered));
     }
-    QStringList names;
-    for (const Timeframe timeframe : offered) {
-        names << timeframe.toString();
+    auto range = source.availableRange(series, context);
+    const bool wantsAll = !request.start && request.mode != LoadMode::Tail;
+    if (!range || *range || !wantsAll) {
+        return range;
     }
-    return failure(sourceError(SourceFailure::UnknownSeries,
-                               Text::tr("%1: there are no bars of %2 here.")
-                                   .arg(source.title(), series.timeframe.toString()),
-                               Text::tr("It offers %1. Choose one of these, or another source.")
-                                   .arg(names.join(QStringLiteral(", ")))));
+    const auto first = source.firstBar(series, context);
+    if (!first) {
+        return failure(first.error());
+    }
+    return *first ? std::optional(TimeRange{**first, FarFuture}) : std::nullopt;
 }
 
 } // namespace ktrdr::marketdata

@@ -20,6 +20,8 @@ struct Provenance
     BarLabel label = BarLabel::Start;
     /// `none`, `split`, `dividend`; empty where unknown.
     QString adjustment{};
+    /// Of bars that were made of shorter ones, the timeframe of those: `1h`.
+    QString derivedFrom{};
 
     [[nodiscard]] friend bool operator==(const Provenance &, const Provenance &) = default;
 };

@@ -13,7 +13,7 @@ ProvenanceRange readProvenance(const StoreQuery &query)
     return {{query.number(0), query.number(1)},
             {query.text(2), query.text(3),
              query.number(4) == qint64(BarLabel::End) ? BarLabel::End : BarLabel::Start,
-             query.text(5)},
+             query.text(5), query.text(7)},
             QDateTime::fromMSecsSinceEpoch(query.number(6), Qt::UTC)};
 }
 
@@ -35,15 +35,16 @@ ProvenanceTable::ProvenanceTable(StoreSession &session, qint64 series)
 
 QList<ProvenanceRange> ProvenanceTable::all() const
 {
-    return readAll(m_session.run("SELECT first, last, source, zone, label, adjustment, stored FROM "
-                                 "provenance WHERE series=? ORDER BY first",
-                                 {m_series}));
+    return readAll(
+        m_session.run("SELECT first, last, source, zone, label, adjustment, stored, derived FROM "
+                      "provenance WHERE series=? ORDER BY first",
+                      {m_series}));
 }
 
 QList<ProvenanceRange> ProvenanceTable::overlapping(const TimeRange &range) const
 {
     return readAll(
-        m_session.run("SELECT first, last, source, zone, label, adjustment, stored FROM "
+        m_session.run("SELECT first, last, source, zone, label, adjustment, stored, derived FROM "
                       "provenance WHERE series=? AND last>=? AND first<=? ORDER BY first",
                       {m_series, range.start, range.end}));
 }
@@ -66,14 +67,16 @@ void ProvenanceTable::set(const TimeRange &range, const Provenance &provenance) 
         }
     }
     // No bars lie between two rows, so that equal neighbours are one range.
-    const QList<ProvenanceRange> before = readAll(m_session.run(
-        "SELECT first, last, source, zone, label, adjustment, stored FROM provenance WHERE "
-        "series=? AND first<? ORDER BY first DESC LIMIT 1",
-        {m_series, fresh.range.start}));
-    const QList<ProvenanceRange> after = readAll(m_session.run(
-        "SELECT first, last, source, zone, label, adjustment, stored FROM provenance WHERE "
-        "series=? AND first>? ORDER BY first LIMIT 1",
-        {m_series, fresh.range.end}));
+    const QList<ProvenanceRange> before =
+        readAll(m_session.run("SELECT first, last, source, zone, label, adjustment, stored, "
+                              "derived FROM provenance WHERE "
+                              "series=? AND first<? ORDER BY first DESC LIMIT 1",
+                              {m_series, fresh.range.start}));
+    const QList<ProvenanceRange> after =
+        readAll(m_session.run("SELECT first, last, source, zone, label, adjustment, stored, "
+                              "derived FROM provenance WHERE "
+                              "series=? AND first>? ORDER BY first LIMIT 1",
+                              {m_series, fresh.range.end}));
     if (!before.isEmpty() && before.first().provenance == provenance) {
         remove(before.first().range.start);
         fresh.range.start = before.first().range.start;
@@ -93,10 +96,10 @@ void ProvenanceTable::remove(qint64 first) const
 void ProvenanceTable::insert(const ProvenanceRange &row) const
 {
     m_session.run("INSERT INTO provenance(series, first, last, source, zone, label, adjustment, "
-                  "stored) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+                  "stored, derived) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
                   {m_series, row.range.start, row.range.end, row.provenance.source,
                    row.provenance.zone, int(row.provenance.label), row.provenance.adjustment,
-                   row.storedAt.toMSecsSinceEpoch()});
+                   row.storedAt.toMSecsSinceEpoch(), row.provenance.derivedFrom});
 }
 
 EmptyRangeTable::EmptyRangeTable(StoreSession &session, qint64 series)
@@ -131,11 +134,6 @@ void EmptyRangeTable::add(TimeRange range, const QString &source) const
         "INSERT INTO confirmed_empty(series, first, last, source, confirmed) "
         "VALUES(?, ?, ?, ?, ?)",
         {m_series, merged.start, merged.end, source, QDateTime::currentMSecsSinceEpoch()});
-}
-
-void EmptyRangeTable::clear() const
-{
-    m_session.run("DELETE FROM confirmed_empty WHERE series=?", {m_series});
 }
 
 } // namespace ktrdr::marketdata

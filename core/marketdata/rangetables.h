@@ -36,7 +36,6 @@ public:
 
     [[nodiscard]] QList<TimeRange> all() const;
     void add(TimeRange range, const QString &source) const;
-    void clear() const;
 
 private:
     StoreSession &m_session;

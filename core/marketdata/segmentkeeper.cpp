@@ -4,6 +4,7 @@
 #include "core/marketdata/dataerror.h"
 #include "core/marketdata/isotime.h"
 #include "core/marketdata/loadplanner.h"
+#include "core/marketdata/overlap.h"
 #include "core/marketdata/text.h"
 
 #include <cmath>
@@ -16,7 +17,6 @@ using operations::Result;
 
 namespace {
 
-constexpr qsizetype EnoughCommonBars = 3;
 /// Smaller changes of all prices are revisions.
 constexpr double SmallestRescaling = 0.01;
 /// Prices of adjusted series are rounded, mostly to cents.
@@ -24,6 +24,16 @@ constexpr double RatioTolerance = 0.002;
 constexpr double PriceRounding = 0.01;
 /// Sources bring the newest bars late; an absence is believed after this time.
 constexpr qint64 SettlingTime = SecondsPerDay;
+
+/// Just after the last bar that belongs to the range and is over. A day of trade that opens at half
+/// past has a bar there, within the hour that ends the range.
+qint64 endOf(const TimeRange &range, Timeframe timeframe, qint64 now)
+{
+    const qint64 lastFinal = timeframe.unit() == Timeframe::Unit::Month
+                                 ? lastFinalBar(timeframe, now)
+                                 : now - timeframe.duration().count();
+    return std::min(timeframe.next(timeframe.floor(range.end)), lastFinal + 1);
+}
 
 } // namespace
 
@@ -71,28 +81,25 @@ SegmentKeeper::SegmentKeeper(BarStore &store, const SeriesId &series, QString so
 {}
 
 Result<KeptSegment> SegmentKeeper::keep(const FetchedBars &fetched, const TimeRange &range,
-                                        qint64 now)
+                                        const UnfinishedLoad &left, qint64 now)
 {
     const qint64 time = fetched.serverTime.value_or(now);
-    const qint64 end = std::min(range.end, lastFinalBar(m_series.timeframe, time));
     const qsizetype first = fetched.bars.lowerBound(range.start);
-    const qsizetype last = std::max(first, fetched.bars.lowerBound(end + 1));
+    const qsizetype last =
+        std::max(first, fetched.bars.lowerBound(endOf(range, m_series.timeframe, time)));
     KeptSegment kept{fetched.bars.slice(first, last - first), {}};
     if (const Result<void> checked = refuseRescaled(kept.bars, range); !checked) {
         return failure(checked.error());
     }
-    if (!kept.bars.isEmpty()) {
-        Provenance provenance = fetched.provenance;
-        provenance.source = m_sourceName;
-        const Result<StoreOutcome> stored = m_store.write(m_series, kept.bars, provenance, m_wait);
-        if (!stored) {
-            return failure(stored.error());
-        }
-        kept.outcome = *stored;
+    Provenance provenance = fetched.provenance;
+    provenance.source = m_sourceName;
+    const Result<StoreOutcome> stored =
+        m_store.writeSegment(m_series, kept.bars, provenance,
+                             {answeredPart(fetched.answered.value_or(range), time), left}, m_wait);
+    if (!stored) {
+        return failure(stored.error());
     }
-    if (const Result<void> remembered = rememberAnswered(range, time); !remembered) {
-        return failure(remembered.error());
-    }
+    kept.outcome = *stored;
     return kept;
 }
 
@@ -115,20 +122,20 @@ Result<void> SegmentKeeper::refuseRescaled(const BarColumns &bars, const TimeRan
                  "split, or the source adjusts differently.")
             .arg(m_series.toString(), QString::number(*ratio, 'g', 4)),
         Text::tr("The stored bars were left as they are. Load the whole series again to get all "
-                 "of it at the new prices."),
+                 "of it at the new prices: ktrdr data load %1 %2 --reload.")
+            .arg(m_series.symbol.toString(), m_series.timeframe.toString()),
         {{u"ratio"_s, *ratio}}));
 }
 
-Result<void> SegmentKeeper::rememberAnswered(const TimeRange &range, qint64 now)
+std::optional<TimeRange> SegmentKeeper::answeredPart(const TimeRange &range, qint64 now) const
 {
     const Timeframe timeframe = m_series.timeframe;
     const qint64 settled = std::min(range.end, lastFinalBar(timeframe, now - SettlingTime));
-    if (settled < range.start) {
-        return {};
+    if (!range.isValid() || settled < range.start) {
+        return std::nullopt;
     }
     // To the last second, so that neighbouring answers become one range.
-    return m_store.addConfirmedEmpty(m_series, {range.start, timeframe.next(settled) - 1},
-                                     m_sourceName, m_wait);
+    return TimeRange{range.start, timeframe.next(settled) - 1};
 }
 
 } // namespace ktrdr::marketdata

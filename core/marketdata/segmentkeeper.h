@@ -3,6 +3,7 @@
 #include "core/marketdata/datasource.h"
 #include "core/marketdata/storeoutcome.h"
 #include "core/marketdata/storewait.h"
+#include "core/marketdata/unfinishedload.h"
 
 namespace ktrdr::marketdata {
 
@@ -22,7 +23,7 @@ struct KeptSegment
 };
 
 /// Brings a source's answer into the store: only final bars of the range asked for, in one
-/// transaction, and remembers that the range was answered.
+/// transaction with that the range was answered and what is left to be fetched.
 class SegmentKeeper
 {
 public:
@@ -31,16 +32,18 @@ public:
     SegmentKeeper(BarStore &store, const SeriesId &series, QString sourceName, bool allowRescaling,
                   StoreWait wait = {});
 
+    /// `left` is what the load has not fetched afterwards.
     /// `now` in epoch seconds decides which bars are final, unless the source tells its own time.
     /// Errors: what the store reports; DATA-PricesRescaled (context `ratio`), with nothing stored,
     /// when all prices moved by one factor.
     [[nodiscard]] operations::Result<KeptSegment> keep(const FetchedBars &fetched,
-                                                       const TimeRange &range, qint64 now);
+                                                       const TimeRange &range,
+                                                       const UnfinishedLoad &left, qint64 now);
 
 private:
     [[nodiscard]] operations::Result<void> refuseRescaled(const BarColumns &bars,
                                                           const TimeRange &range) const;
-    [[nodiscard]] operations::Result<void> rememberAnswered(const TimeRange &range, qint64 now);
+    [[nodiscard]] std::optional<TimeRange> answeredPart(const TimeRange &range, qint64 now) const;
 
     BarStore &m_store;
     SeriesId m_series;

@@ -26,6 +26,8 @@ struct SeriesSummary
     /// Bars that were neither held nor confirmed empty between first and last when coverage was
     /// looked at; empty = bars came in since.
     std::optional<qint64> missing{};
+
+    [[nodiscard]] friend bool operator==(const SeriesSummary &, const SeriesSummary &) = default;
 };
 
 } // namespace ktrdr::marketdata

@@ -2,6 +2,11 @@
 
 #include "core/marketdata/isotime.h"
 
+#include <array>
+#include <charconv>
+#include <cstdlib>
+#include <cstring>
+
 namespace ktrdr::marketdata {
 
 namespace {
@@ -121,6 +126,64 @@ std::optional<Stamp> parseStamp(std::string_view text)
         stamp.offset = readOffset(cursor);
     }
     return cursor.ok && cursor.atEnd() ? std::optional(stamp) : std::nullopt;
+}
+
+std::optional<Stamp> parseEpoch(std::string_view text, std::optional<EpochUnit> unit)
+{
+    constexpr qint64 latest = 253'402'300'799; // 9999-12-31T23:59:59Z
+    constexpr std::array<qint64, 3> parts{1, 1'000, 1'000'000};
+    if (const size_t point = text.find('.'); point != std::string_view::npos) {
+        if (text.find_first_not_of('0', point + 1) != std::string_view::npos) {
+            return std::nullopt;
+        }
+        text = text.substr(0, point);
+    }
+    qint64 number = 0;
+    const auto [next, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || next != text.data() + text.size()) {
+        return std::nullopt;
+    }
+    if (!unit) {
+        // Nine digits of seconds begin in 1973; each unit has three more.
+        constexpr size_t fewest = 9;
+        if (text.size() < fewest || text.size() >= fewest + 3 * parts.size()) {
+            return std::nullopt;
+        }
+        unit = static_cast<EpochUnit>((text.size() - fewest) / 3);
+    }
+    const qint64 part = parts[static_cast<size_t>(*unit)];
+    if (number % part != 0 || std::abs(number / part) > latest) {
+        return std::nullopt;
+    }
+    return Stamp{number / part, 0, false};
+}
+
+std::optional<Stamp> StampReader::read(std::string_view text)
+{
+    constexpr size_t full = 19; // 2024-01-31T14:30:00
+    const bool isZulu = text.size() == full + 1 && text.back() == 'Z';
+    if (text.size() != full && !isZulu) {
+        return parseStamp(text);
+    }
+    if (std::memcmp(text.data(), m_day.data(), m_day.size()) != 0) {
+        const std::optional<Stamp> stamp = parseStamp(text);
+        if (stamp && text[4] == '-') {
+            std::memcpy(m_day.data(), text.data(), m_day.size());
+            m_midnight = stamp->local - stamp->local % SecondsPerDay;
+            m_midnight -= stamp->local % SecondsPerDay < 0 ? SecondsPerDay : 0;
+        }
+        return stamp;
+    }
+    Cursor cursor{text.data() + m_day.size(), text.data() + full};
+    Stamp stamp;
+    stamp.local = m_midnight + readTimeOfDay(cursor);
+    if (!cursor.ok || !cursor.atEnd()) {
+        return parseStamp(text);
+    }
+    if (isZulu) {
+        stamp.offset = 0;
+    }
+    return stamp;
 }
 
 } // namespace ktrdr::marketdata

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/marketdata/csvimportoptions.h"
+
 #include <QtGlobal>
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -21,5 +24,23 @@ struct Stamp
 /// and the compact `20240131`. Nothing for anything else, for dates that do not exist and for parts
 /// of a second other than 0. Touches no heap: made for millions of calls.
 [[nodiscard]] std::optional<Stamp> parseStamp(std::string_view text);
+
+/// Reads a whole number of units since 1970, as `1704205800` or `1704205800000`. Without a unit the
+/// size of the number tells it, for 1973 and later. Nothing for anything else, and for parts of a
+/// second other than 0.
+[[nodiscard]] std::optional<Stamp> parseEpoch(std::string_view text,
+                                              std::optional<EpochUnit> unit = {});
+
+/// Reads stamps as parseStamp() does, faster where they are of the same day.
+class StampReader
+{
+public:
+    [[nodiscard]] std::optional<Stamp> read(std::string_view text);
+
+private:
+    /// `2024-01-31T`; at first what no line has.
+    std::array<char, 11> m_day{'\n'};
+    qint64 m_midnight = 0;
+};
 
 } // namespace ktrdr::marketdata

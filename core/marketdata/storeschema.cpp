@@ -27,7 +27,7 @@ constexpr const char *Tables[] = {
     R"(CREATE TABLE provenance(
         series INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
         source TEXT NOT NULL, zone TEXT NOT NULL, label INTEGER NOT NULL,
-        adjustment TEXT NOT NULL, stored INTEGER NOT NULL,
+        adjustment TEXT NOT NULL, stored INTEGER NOT NULL, derived TEXT NOT NULL DEFAULT '',
         PRIMARY KEY(series, first)) WITHOUT ROWID)",
     R"(CREATE TABLE confirmed_empty(
         series INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
@@ -43,6 +43,34 @@ qint64 pragma(StoreSession &session, const char *sql)
 {
     StoreQuery query = session.run(sql);
     return query.next() ? query.number(0) : 0;
+}
+
+bool hasColumn(StoreSession &session, const QString &name)
+{
+    StoreQuery query = session.run("PRAGMA table_info(provenance)");
+    while (query.next()) {
+        if (query.text(1) == name) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What stores of earlier versions lack; those versions can go on with it.
+void addMissingColumns(StoreSession &session)
+{
+    const QString derived = u"derived"_s;
+    if (hasColumn(session, derived)) {
+        return;
+    }
+    try {
+        session.run("ALTER TABLE provenance ADD COLUMN derived TEXT NOT NULL DEFAULT ''");
+    } catch (const DataFailure &failure) {
+        // Bars can be read without it, and another process may have been faster.
+        if (failure.error().code != u"DATA-StoreReadOnly" && !hasColumn(session, derived)) {
+            throw;
+        }
+    }
 }
 
 [[noreturn]] void refuseNewer(const StoreSession &session, qint64 version)
@@ -90,6 +118,7 @@ bool checkSchema(StoreSession &session)
             return false;
         }
     }
+    addMissingColumns(session);
     return true;
 }
 

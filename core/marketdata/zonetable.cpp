@@ -61,6 +61,9 @@ qint64 ZoneTable::search(qint64 local, qint64 previous) const
         if (utc < m_spans[i].start || utc >= m_spans[i].end) {
             continue;
         }
+        if (found) {
+            m_lastTime = ClockTime::Twice;
+        }
         if (found && *found > previous) {
             break;
         }
@@ -68,6 +71,9 @@ qint64 ZoneTable::search(qint64 local, qint64 previous) const
         index = i;
     }
     m_current = index;
+    if (!found) {
+        m_lastTime = ClockTime::Never;
+    }
     return found.value_or(local - m_spans[spanAt(local - SecondsPerDay)].offset);
 }
 

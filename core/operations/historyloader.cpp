@@ -17,6 +17,8 @@ HistoryLoader::HistoryLoader(const OperationLedger &ledger, int newest, Take tak
         query.limit = newest;
         ledger.read(query, Chunk, [&](QList<OperationRecord> records) {
             if (!m_stop) {
+                // They stay for as long as the program shows them.
+                records.squeeze();
                 take(std::move(records));
             }
             return !m_stop;

@@ -95,9 +95,12 @@ LedgerFailure failureOf(const QSqlError &sqlError, const QString &file, const QS
     Error error = explained(code, file);
     const QString detail = sqlError.text();
     error.context = {{u"detail"_s, detail}, {u"file"_s, file}};
+    // Being busy is everyday; who gives up over it says so.
+    const bool isBusy = (code & CodeMask) == Busy;
     logging::logger("operations")
-        ->warn("Ledger refused '{}': {} (code {})", statement.left(60).toStdString(),
-               detail.toStdString(), code);
+        ->log(isBusy ? spdlog::level::debug : spdlog::level::warn,
+              "Ledger refused '{}': {} (code {})", statement.left(60).toStdString(),
+              detail.toStdString(), code);
     return {code, error};
 }
 
@@ -112,6 +115,23 @@ LedgerFailure::LedgerFailure(int sqliteCode, Error error)
 bool LedgerFailure::isDamage() const
 {
     return (m_code & CodeMask) == Corrupt || (m_code & CodeMask) == NotADatabase;
+}
+
+bool LedgerFailure::isBusy() const
+{
+    return (m_code & CodeMask) == Busy || (m_code & CodeMask) == Locked;
+}
+
+bool LedgerFailure::isDiskFull() const
+{
+    return (m_code & CodeMask) == Full;
+}
+
+bool LedgerFailure::mayPass() const
+{
+    const int code = m_code & CodeMask;
+    return isBusy() || isDiskFull() || code == ReadOnly || code == InputOutput ||
+           code == CannotOpen;
 }
 
 LedgerConnection::LedgerConnection(const QString &file, Mode mode)

@@ -21,6 +21,11 @@ public:
     [[nodiscard]] const Error &error() const { return m_error; }
     /// The file itself is unreadable, not the moment.
     [[nodiscard]] bool isDamage() const;
+    /// Another process writes.
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isDiskFull() const;
+    /// The same may succeed later, without anybody changing what is written.
+    [[nodiscard]] bool mayPass() const;
 
 private:
     int m_code;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/operations/error.h"
+#include "core/operations/operationid.h"
 #include "core/operations/operationstatus.h"
 
 #include <QDateTime>
@@ -16,6 +17,8 @@ struct LedgerQuery
 {
     std::optional<OperationStatus> status;
     QString type;
+    /// Only the parts of this operation.
+    std::optional<OperationId> parentId;
     std::optional<QDateTime> createdSince;
     std::optional<QDateTime> createdUntil;
     /// 0 = all.

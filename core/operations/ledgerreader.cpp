@@ -2,6 +2,7 @@
 
 #include "core/operations/ledgerconnection.h"
 #include "core/operations/ledgerrow.h"
+#include "core/operations/sharedtexts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +30,10 @@ Condition conditionOf(const LedgerQuery &query)
     if (!query.type.isEmpty()) {
         parts += u"type = ?"_s;
         values += query.type;
+    }
+    if (query.parentId) {
+        parts += u"parent_id = ?"_s;
+        values += query.parentId->toString();
     }
     if (query.createdSince) {
         parts += u"created_at >= ?"_s;
@@ -86,8 +91,10 @@ void LedgerReader::read(const LedgerQuery &query, int chunk,
                         condition.sql + u" ORDER BY created_at DESC, seq DESC LIMIT ? OFFSET ?"_s;
     QSqlQuery rows = m_connection->query(sql, values);
     QList<OperationRecord> records;
+    SharedTexts texts;
     while (rows.next()) {
         records += LedgerRow::fromRow(rows);
+        texts.shareWith(records.last());
         if (records.size() >= chunk && !take(std::exchange(records, {}))) {
             return;
         }

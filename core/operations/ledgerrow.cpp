@@ -27,6 +27,7 @@ enum Column {
     Message,
     StepDetail,
     Details,
+    UpdatedAt,
 };
 
 QString compact(const QJsonObject &object)
@@ -166,7 +167,7 @@ QDateTime fromMilliseconds(const QVariant &value)
 QString LedgerRow::columns()
 {
     return u"id, type, name, status, origin, location, priority, parent_id, retry_of, created_at, "
-           "started_at, ended_at, progress, message, step_detail, details"_s;
+           "started_at, ended_at, progress, message, step_detail, details, updated_at"_s;
 }
 
 OperationRecord LedgerRow::fromRow(const QSqlQuery &row)
@@ -190,6 +191,10 @@ OperationRecord LedgerRow::fromRow(const QSqlQuery &row)
     record.message = row.value(Message).toString();
     record.stepDetail = row.value(StepDetail).toString();
     readDetails(parsed(row.value(Details)), record);
+    if (record.origin == OperationOrigin::Remote && !record.isFinal()) {
+        record.unheardSince = fromMilliseconds(row.value(UpdatedAt));
+        record.progress.remaining.reset();
+    }
     return record;
 }
 

@@ -8,9 +8,10 @@ namespace ktrdr::operations {
 
 using namespace Qt::StringLiterals;
 
-LedgerSession::LedgerSession(const QString &file)
+LedgerSession::LedgerSession(const QString &file, std::chrono::milliseconds patience)
     : m_connection(file, LedgerConnection::Mode::ReadWrite)
 {
+    m_connection.run(u"PRAGMA busy_timeout = %1"_s.arg(patience.count()));
     m_connection.run(u"PRAGMA synchronous = NORMAL"_s);
     m_connection.run(u"PRAGMA journal_size_limit = 4194304"_s);
 }

@@ -11,7 +11,9 @@ namespace ktrdr::operations {
 class LedgerSession
 {
 public:
-    explicit LedgerSession(const QString &file);
+    /// `patience`: how long one statement waits for the writers of other processes.
+    explicit LedgerSession(const QString &file,
+                           std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     [[nodiscard]] LedgerConnection &connection() { return m_connection; }
 

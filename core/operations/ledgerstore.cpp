@@ -31,6 +31,12 @@ QString text(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
+/// Its row becomes Interrupted when this process dies.
+bool isOwned(const OperationRecord &record)
+{
+    return record.origin == OperationOrigin::Local && !record.isFinal();
+}
+
 Error endedElsewhere(const OperationId &id)
 {
     return {u"LEDGER-EndedElsewhere"_s,
@@ -57,6 +63,7 @@ void LedgerStore::rolledBack()
     for (Track &track : m_live) {
         track = {};
     }
+    m_seen.clear();
 }
 
 int LedgerStore::upsert(const OperationRecord &record)
@@ -84,7 +91,7 @@ int LedgerStore::upsert(const OperationRecord &record)
         Sql, {record.id.toString(),
               m_session.nextChange(),
               m_session.owner(),
-              record.isFinal() ? 0 : 1,
+              isOwned(record) ? 1 : 0,
               text(record.type),
               text(record.name),
               operations::toString(record.status),
@@ -140,6 +147,25 @@ Result<void> LedgerStore::writeRecord(const OperationRecord &record)
         m_live.insert(record.id, track);
     }
     return {};
+}
+
+void LedgerStore::writeSeen(const OperationRecord &record)
+{
+    if (upsert(record) == 0) {
+        return;
+    }
+    Track track = m_seen.value(record.id);
+    if (track.seq == 0) {
+        track = trackOf(record);
+    }
+    followState(track, record);
+    followAttempt(track, record);
+    addPoint(track, record, record.isFinal());
+    if (record.isFinal()) {
+        m_seen.remove(record.id);
+    } else {
+        m_seen.insert(record.id, track);
+    }
 }
 
 bool LedgerStore::writeProgress(const OperationRecord &record)

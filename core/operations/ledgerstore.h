@@ -19,6 +19,10 @@ public:
     /// False = the operation was declared ended by another process.
     [[nodiscard]] bool writeProgress(const OperationRecord &record);
 
+    /// What a service tells of an operation of its own. Nobody here owns it, so that nobody's death
+    /// interrupts it.
+    void writeSeen(const OperationRecord &record);
+
     /// Operations of this process that did not end.
     [[nodiscard]] QList<OperationId> live() const { return m_live.keys(); }
     [[nodiscard]] bool isLive(const OperationId &id) const { return m_live.contains(id); }
@@ -49,6 +53,8 @@ private:
 
     LedgerSession &m_session;
     QHash<OperationId, Track> m_live;
+    /// Remote ones that did not end.
+    QHash<OperationId, Track> m_seen;
 };
 
 } // namespace ktrdr::operations

@@ -27,6 +27,15 @@ ProcessIdentity identityOf(const QSqlQuery &row)
             row.value(4).toLongLong(), row.value(5).toString()};
 }
 
+/// What the process noted may be older than its last deed: it works first and notes then.
+QString keptAtLeast(const QString &noted, bool hasStarted)
+{
+    if (!noted.isEmpty()) {
+        return Tr::tr("At least: %1").arg(noted);
+    }
+    return hasStarted ? Tr::tr("What it kept is not known.") : u""_s;
+}
+
 QString toJson(const QJsonArray &array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
@@ -79,24 +88,28 @@ int LedgerUpkeep::interrupt(qint64 owner, const QString &reason)
     const QVariant beatAt =
         connection.value(u"SELECT beat_at FROM processes WHERE process = ?"_s, {owner});
     QSqlQuery rows = connection.query(
-        u"SELECT seq, id, updated_at FROM operations WHERE owner = ? AND live = 1"_s, {owner});
+        u"SELECT seq, id, updated_at, iif(details = '', '', json_extract(details, '$.kept')), "
+        "started_at FROM operations WHERE owner = ? AND live = 1"_s,
+        {owner});
     struct Left
     {
         qint64 seq;
         QVariant id;
         qint64 lastSign;
+        QString kept;
     };
     QList<Left> all;
     while (rows.next()) {
         all += {rows.value(0).toLongLong(), rows.value(1),
-                std::max(rows.value(2).toLongLong(), beatAt.toLongLong())};
+                std::max(rows.value(2).toLongLong(), beatAt.toLongLong()),
+                keptAtLeast(rows.value(3).toString(), !rows.value(4).isNull())};
     }
-    for (const auto &[seq, id, lastSign] : all) {
+    for (const auto &[seq, id, lastSign, kept] : all) {
         connection.write(
             u"UPDATE operations SET status = 'interrupted', live = 0, ended_at = ?, change = ?, "
-            "details = json_set(CASE details WHEN '' THEN '{}' ELSE details END, '$.reason', ?), "
-            "progress = json_remove(progress, '$.remaining') WHERE seq = ?"_s,
-            {lastSign, m_session.nextChange(), reason, seq});
+            "details = json_set(CASE details WHEN '' THEN '{}' ELSE details END, '$.reason', ?, "
+            "'$.kept', ?), progress = json_remove(progress, '$.remaining') WHERE seq = ?"_s,
+            {lastSign, m_session.nextChange(), reason, kept, seq});
         connection.write(
             u"INSERT INTO state_changes(seq, number, at, status, reason) VALUES(?, (SELECT "
             "ifnull(max(number), 0) + 1 FROM state_changes WHERE seq = ?), ?, 'interrupted', ?)"_s,

@@ -21,7 +21,8 @@ public:
     /// Numbers of the processes that are gone but still own operations that did not end; outside a
     /// transaction.
     [[nodiscard]] QList<qint64> deadOwners();
-    /// What the owner left behind becomes Interrupted; returns how many.
+    /// What the owner left behind becomes Interrupted, and what it kept becomes the least that it
+    /// kept; returns how many.
     int interrupt(qint64 owner, const QString &reason);
     [[nodiscard]] QString reasonOfDeath(qint64 owner);
 

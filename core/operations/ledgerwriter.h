@@ -1,12 +1,9 @@
 #pragma once
 
-#include "core/operations/ledgerstore.h"
-#include "core/operations/ledgerupkeep.h"
-#include "core/operations/ledgerwatch.h"
+#include "core/operations/ledgerchores.h"
+#include "core/operations/ledgerqueue.h"
+#include "core/operations/ledgerscribe.h"
 
-#include <condition_variable>
-#include <functional>
-#include <mutex>
 #include <thread>
 
 namespace ktrdr::operations {
@@ -17,26 +14,11 @@ namespace ktrdr::operations {
 class LedgerWriter
 {
 public:
-    using Stored = std::function<void(Result<void>)>;
+    using Stored = LedgerTask::Stored;
 
-    /// What the thread tells; called on it. None of them may block.
-    struct Listener
-    {
-        /// Outcomes of tasks, in the order they were given.
-        std::function<void(std::vector<std::pair<Stored, Result<void>>>)> stored;
-        std::function<void(LedgerNews)> news;
-        std::function<void(Error)> failed;
-        std::function<bool(const OperationId &)> isOwn;
-    };
-
-    struct Retention
-    {
-        int operations = 100'000;
-        std::chrono::days age{365};
-    };
-
-    LedgerWriter(QString file, Listener listener);
-    /// Writes what waits, declares what still lives interrupted, and joins.
+    LedgerWriter(QString file, LedgerListener listener);
+    /// Writes what waits, declares what still lives interrupted, and joins: within two seconds,
+    /// even where others keep the file locked. Everybody who waits for an answer has one then.
     ~LedgerWriter();
     LedgerWriter(const LedgerWriter &) = delete;
     LedgerWriter &operator=(const LedgerWriter &) = delete;
@@ -45,48 +27,27 @@ public:
 
     void writeRecord(const OperationRecord &record, Stored stored);
     void writeProgress(const QList<OperationRecord> &records);
+    void writeSeen(const QList<OperationRecord> &records);
     void requestCancel(const OperationId &id, CancelWhy why, const QString &text);
     void remove(const QList<OperationId> &ids);
     void writeTiming(const Timing &timing);
-    void setRetention(Retention retention);
+    void setRetention(LedgerChores::Retention retention);
     void reconcile();
     [[nodiscard]] bool flush(std::chrono::milliseconds deadline);
+    /// Operations whose latest state could not be written so far.
+    [[nodiscard]] QList<OperationId> owed() const { return m_queue.owed(); }
 
 private:
-    struct Session;
-    using Write = std::function<Result<void>(Session &)>;
-    struct Task
-    {
-        Write write;
-        Stored stored;
-        bool lasting = false;
-    };
-    using Moment = std::chrono::steady_clock::time_point;
-
-    void add(Task task);
     void work();
-    void writeAll(Session &session, std::vector<Task> &tasks);
-    [[nodiscard]] Result<void> writeTogether(Session &session, const std::vector<Task *> &tasks,
-                                             std::vector<Result<void>> &results);
-    void look(Session &session);
-    void beat(Session &session);
-    void interruptDead(Session &session);
-    void trim(Session &session);
-    void lostToOthers(Session &session, const QList<OperationId> &ids);
-    void leave(Session &session);
-    void guarded(const std::function<void()> &step);
+    /// Empty where the file cannot be opened; then the batch is refused.
+    [[nodiscard]] std::unique_ptr<LedgerDesk> open(LedgerBatch &batch);
+    void leave(LedgerDesk *desk);
 
     const QString m_file;
-    const Listener m_listener;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::condition_variable m_idle;
-    std::vector<Task> m_tasks;
-    Retention m_retention;
-    bool m_trimDue = true;
-    bool m_reconcileDue = false;
-    bool m_busy = false;
-    bool m_stop = false;
+    const LedgerListener m_listener;
+    LedgerQueue m_queue;
+    LedgerChores m_chores;
+    LedgerScribe m_scribe;
     std::thread m_thread;
 };
 

@@ -5,6 +5,12 @@
 
 namespace ktrdr::operations {
 
+Mailbox::~Mailbox()
+{
+    // What the last one posted is seen here, however it was waited for.
+    const std::lock_guard lock(m_mutex);
+}
+
 void Mailbox::post(Call call)
 {
     bool wakes = false;
@@ -21,6 +27,11 @@ void Mailbox::post(Call call)
 void Mailbox::customEvent(QEvent *event)
 {
     Q_UNUSED(event)
+    deliver();
+}
+
+void Mailbox::deliver()
+{
     std::vector<Call> calls;
     {
         const std::lock_guard lock(m_mutex);

@@ -15,8 +15,14 @@ class Mailbox final : public QObject
 public:
     using Call = std::function<void()>;
 
+    Mailbox() = default;
+    /// Who posts has to be done by then.
+    ~Mailbox() override;
+
     /// Any thread.
     void post(Call call);
+    /// Runs now what is under way. Its thread.
+    void deliver();
 
 protected:
     void customEvent(QEvent *event) override;

@@ -18,17 +18,17 @@ OperationBoard::OperationBoard(Orchestrator &orchestrator, OperationLedger *ledg
     , m_begun(QDateTime::currentDateTimeUtc())
 {
     connect(&m_orchestrator, &Orchestrator::operationAdded, this,
-            [this](const OperationRecord &record) { merge({record}, Source::Here); });
+            [this](const OperationRecord &record) { merge({record}, Origin::Here); });
     connect(&m_orchestrator, &Orchestrator::operationsChanged, this,
-            [this](const QList<OperationRecord> &records) { merge(records, Source::Here); });
+            [this](const QList<OperationRecord> &records) { merge(records, Origin::Here); });
     connect(&m_orchestrator, &Orchestrator::operationFinished, this,
-            [this](const OperationRecord &record) { merge({record}, Source::Here); });
-    merge(m_orchestrator.records(), Source::History);
+            [this](const OperationRecord &record) { merge({record}, Origin::Here); });
+    merge(m_orchestrator.records(), Origin::History);
     if (m_ledger == nullptr) {
         return;
     }
     connect(m_ledger, &OperationLedger::foreignChanged, this,
-            [this](const QList<OperationRecord> &records) { merge(records, Source::Elsewhere); });
+            [this](const QList<OperationRecord> &records) { merge(records, Origin::Elsewhere); });
     connect(m_ledger, &OperationLedger::removed, this, &OperationBoard::forget);
     connect(m_ledger, &OperationLedger::cancelRequested, this,
             [this](const OperationId &id, CancelWhy why, const QString &text) {
@@ -38,10 +38,20 @@ OperationBoard::OperationBoard(Orchestrator &orchestrator, OperationLedger *ledg
 
 OperationBoard::~OperationBoard() = default;
 
+QList<OperationRecord> OperationBoard::records() const
+{
+    QList<OperationRecord> all;
+    all.reserve(m_records.size());
+    for (const SharedRecord &record : m_records) {
+        all += *record;
+    }
+    return all;
+}
+
 std::optional<OperationRecord> OperationBoard::find(const OperationId &id) const
 {
     const auto found = m_records.constFind(id);
-    return found == m_records.cend() ? std::nullopt : std::optional(*found);
+    return found == m_records.cend() ? std::nullopt : std::optional(**found);
 }
 
 void OperationBoard::loadHistory(int newest)
@@ -61,7 +71,7 @@ void OperationBoard::loadHistory(int newest)
 void OperationBoard::takeHistory(int reading, const QList<OperationRecord> &records)
 {
     if (!records.isEmpty()) {
-        merge(records, Source::History);
+        merge(records, Origin::History);
     } else if (reading == m_readings) {
         m_loader.reset();
         m_gone.clear();
@@ -72,36 +82,46 @@ void OperationBoard::takeHistory(int reading, const QList<OperationRecord> &reco
 /// What is known of an operation is never replaced by something older: history was read before the
 /// changes that came meanwhile, and an end stays an end.
 bool OperationBoard::accepts(const OperationRecord &known, const OperationRecord &update,
-                             Source source) const
+                             Origin origin) const
 {
-    if (source == Source::History || known == update) {
+    if (origin == Origin::History || known == update) {
         return false;
     }
-    if (source == Source::Elsewhere && m_orchestrator.record(update.id)) {
+    if (origin == Origin::Elsewhere &&
+        (m_orchestrator.record(update.id) || sourceOf(update) != nullptr)) {
+        return false;
+    }
+    // Services forget the details of what ended long ago.
+    const bool isPoorer = origin == Origin::Service && known.isFinal() &&
+                          known.status == update.status && update.request.isEmpty() &&
+                          !known.request.isEmpty();
+    if (isPoorer) {
         return false;
     }
     const bool reopens = known.isFinal() && known.status != update.status;
     return !reopens || isMoveAllowed(known.status, update.status, update.origin);
 }
 
-void OperationBoard::merge(const QList<OperationRecord> &records, Source source)
+void OperationBoard::merge(const QList<OperationRecord> &records, Origin origin)
 {
     QList<OperationRecord> added;
     QList<OperationRecord> changed;
     QList<OperationRecord> finished;
-    for (const OperationRecord &record : records) {
-        if (source == Source::History && m_gone.contains(record.id)) {
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const OperationRecord &record = records.at(i);
+        if (origin == Origin::History && m_gone.contains(record.id)) {
             continue;
         }
         const auto known = m_records.find(record.id);
         const bool isNew = known == m_records.end();
-        if (!isNew && !accepts(*known, record, source)) {
+        if (!isNew && !accepts(**known, record, origin)) {
             continue;
         }
-        const bool ends = record.isFinal() && source != Source::History &&
-                          (isNew ? record.endedAt.value_or(m_begun) >= m_begun : !known->isFinal());
+        const bool ends =
+            record.isFinal() && origin != Origin::History &&
+            (isNew ? record.endedAt.value_or(m_begun) >= m_begun : !(*known)->isFinal());
         if (isNew) {
-            m_records.insert(record.id, record);
+            m_records.insert(record.id, SharedRecord(records, i));
         } else {
             *known = record;
         }
@@ -116,7 +136,8 @@ void OperationBoard::merge(const QList<OperationRecord> &records, Source source)
         }
     }
     if (!added.isEmpty()) {
-        Q_EMIT recordsAdded(added);
+        // Who keeps them shares them with the board.
+        Q_EMIT recordsAdded(added.size() == records.size() ? records : added);
     }
     if (!changed.isEmpty()) {
         Q_EMIT recordsChanged(changed);
@@ -143,73 +164,6 @@ void OperationBoard::forget(const QList<OperationId> &ids)
     }
     m_orchestrator.forget(removed);
     Q_EMIT recordsRemoved(removed);
-}
-
-void OperationBoard::cancel(const QList<OperationId> &ids, const QString &text)
-{
-    for (const OperationId &id : ids) {
-        if (!m_live.contains(id)) {
-            continue;
-        }
-        const CancelAnswer answer = m_orchestrator.cancel(id, CancelWhy::User, text);
-        if (answer == CancelAnswer::Unknown && m_ledger != nullptr) {
-            m_ledger->requestCancel(id, CancelWhy::User, text);
-        }
-    }
-}
-
-void OperationBoard::cancelAll(const QString &text)
-{
-    QList<OperationId> elsewhere;
-    m_orchestrator.cancelAll(CancelWhy::User, text);
-    if (m_ledger == nullptr) {
-        return;
-    }
-    for (const OperationId &id : std::as_const(m_live)) {
-        if (!m_orchestrator.record(id)) {
-            elsewhere += id;
-        }
-    }
-    for (const OperationId &id : std::as_const(elsewhere)) {
-        m_ledger->requestCancel(id, CancelWhy::User, text);
-    }
-}
-
-QList<Result<OperationId>> OperationBoard::retry(const QList<OperationId> &ids)
-{
-    QList<Result<OperationId>> answers;
-    for (const OperationId &id : ids) {
-        answers += retryOne(id);
-    }
-    return answers;
-}
-
-Result<OperationId> OperationBoard::retryOne(const OperationId &id)
-{
-    std::optional<OperationRecord> record = find(id);
-    if (!record && m_ledger != nullptr) {
-        record = m_ledger->find(id);
-    }
-    if (!record) {
-        return failure({u"OPERATION-Unknown"_s,
-                        tr("The operation %1 is not known.").arg(id.toString()),
-                        tr("It may have been removed. Start it anew."),
-                        {{u"operation"_s, id.toString()}},
-                        {}});
-    }
-    if (!record->isFinal()) {
-        return failure({u"OPERATION-StillRuns"_s,
-                        tr("“%1” has not ended yet.").arg(record->name),
-                        tr("Cancel it first, or wait until it ends."),
-                        {{u"operation"_s, id.toString()}},
-                        {}});
-    }
-    Result<AsyncOperation> again = m_providers.make(record->type, record->request);
-    if (!again) {
-        return failure(again.error());
-    }
-    again->retryOf = id;
-    return m_orchestrator.start(std::move(*again));
 }
 
 void OperationBoard::remove(const QList<OperationId> &ids)

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/operations/mailbox.h"
-#include "core/operations/operationrecord.h"
+#include "core/operations/operationsource.h"
+#include "core/operations/sharedrecord.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,8 +18,8 @@ class OperationProviders;
 class Orchestrator;
 
 /// What the table and the terminal read: the union of what runs here, what runs in other processes,
-/// and history, each operation once. Commands are one call each, on many operations, and reach the
-/// right process by themselves. Lives on the consumer's thread.
+/// what services tell, and history, each operation once. Commands are one call each, on many
+/// operations, and reach the right process by themselves. Lives on the consumer's thread.
 class OperationBoard final : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,12 @@ public:
                    const OperationProviders &providers, QObject *parent = nullptr);
     ~OperationBoard() override;
 
+    /// Shows what the service tells from now on, keeps it in the ledger, and sends commands on its
+    /// operations there. Borrowed; may end at any time, and be added again.
+    void addSource(OperationSource &source);
+
     /// All that is known so far, in no particular order.
-    [[nodiscard]] QList<OperationRecord> records() const { return m_records.values(); }
+    [[nodiscard]] QList<OperationRecord> records() const;
     [[nodiscard]] std::optional<OperationRecord> find(const OperationId &id) const;
     /// Operations that did not end, here and elsewhere.
     [[nodiscard]] int liveCount() const { return static_cast<int>(m_live.size()); }
@@ -38,13 +43,17 @@ public:
     /// chunks, historyLoaded() follows the last one. A second call reads again.
     void loadHistory(int newest);
 
-    /// Ended and unknown operations are left as they are.
+    /// Ended and unknown operations are left as they are. Errors come with commandFailed().
     void cancel(const QList<OperationId> &ids, const QString &text = {});
-    /// Everything that runs, here and in other processes.
+    /// Everything that runs on this computer, in whatever process.
     void cancelAll(const QString &text = {});
-    /// Starts each operation's request again as a new operation that names the old one; answers in
-    /// the order of `ids`. Only what ended is retried.
-    QList<Result<OperationId>> retry(const QList<OperationId> &ids);
+    /// Starts the operation's request again as a new operation, where it ran; one of this computer
+    /// names the old one, and then the answer comes before this returns. Only what ended is
+    /// retried.
+    void retry(const OperationId &id, const OperationSource::Started &answer);
+    /// Starts again the parts of an ended operation that did not complete: one by itself, several
+    /// below a new parent. Fails with OPERATION-NoParts and OPERATION-NothingFailed.
+    Result<OperationId> retryFailedParts(const OperationId &id);
     /// Removes ended operations for good; others stay.
     void remove(const QList<OperationId> &ids);
 
@@ -55,21 +64,32 @@ Q_SIGNALS:
     /// It ended now, here or in another process; history does not come this way.
     void recordFinished(const ktrdr::operations::OperationRecord &record);
     void historyLoaded();
+    /// A service did not do what it was asked to.
+    void commandFailed(const ktrdr::operations::Error &error);
 
 private:
-    enum class Source : quint8 { Here, Elsewhere, History };
+    enum class Origin : quint8 { Here, Elsewhere, Service, History };
 
-    void merge(const QList<OperationRecord> &records, Source source);
+    void merge(const QList<OperationRecord> &records, Origin origin);
+    void takeSilence(const QString &service);
+    void takeFromService(const OperationSource &source, const QList<OperationRecord> &records);
+    [[nodiscard]] OperationSource *sourceOf(const OperationRecord &record) const;
     void takeHistory(int reading, const QList<OperationRecord> &records);
     void forget(const QList<OperationId> &ids);
     [[nodiscard]] bool accepts(const OperationRecord &known, const OperationRecord &update,
-                               Source source) const;
-    [[nodiscard]] Result<OperationId> retryOne(const OperationId &id);
+                               Origin origin) const;
+    [[nodiscard]] static Error notReached(const OperationRecord &record);
+    void cancelHere(const OperationId &id, const QString &text);
+    [[nodiscard]] Result<OperationId> retryHere(const OperationRecord &record);
+    /// The record of something that ended.
+    [[nodiscard]] Result<OperationRecord> ended(const OperationId &id) const;
+    [[nodiscard]] QList<OperationRecord> partsOf(const OperationId &id) const;
 
     Orchestrator &m_orchestrator;
     OperationLedger *m_ledger;
     const OperationProviders &m_providers;
-    QHash<OperationId, OperationRecord> m_records;
+    QHash<QString, OperationSource *> m_sources;
+    QHash<OperationId, SharedRecord> m_records;
     QSet<OperationId> m_live;
     /// Removed while history may still be on its way.
     QSet<OperationId> m_gone;

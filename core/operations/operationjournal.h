@@ -11,7 +11,7 @@ namespace ktrdr::operations {
 /// Where an orchestrator writes what happens before it shows it. Called on the orchestrator's
 /// thread and never blocks it; `stored` is called back once, on that thread, in the order of the
 /// calls, after the record is safe or the writing failed. It may be called before the function
-/// returns.
+/// returns. A journal that failed for the moment may still write the record later.
 class OperationJournal
 {
 public:

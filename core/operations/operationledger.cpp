@@ -50,7 +50,7 @@ OperationLedger::OperationLedger(const QString &file, QStringList notices)
     : m_notices(std::move(notices))
 {
     qRegisterMetaType<OperationId>();
-    LedgerWriter::Listener listener;
+    LedgerListener listener;
     listener.stored = [this](auto outcomes) {
         m_mail.post([outcomes = std::move(outcomes)] {
             for (const auto &[stored, result] : outcomes) {
@@ -62,6 +62,7 @@ OperationLedger::OperationLedger(const QString &file, QStringList notices)
     listener.failed = [this](const Error &error) {
         m_mail.post([this, error] { complain(error); });
     };
+    listener.caughtUp = [this] { m_mail.post([this] { Q_EMIT caughtUp(); }); };
     listener.isOwn = [this](const OperationId &id) { return isOwn(id); };
     m_writer = std::make_unique<LedgerWriter>(file, std::move(listener));
 }
@@ -69,6 +70,7 @@ OperationLedger::OperationLedger(const QString &file, QStringList notices)
 OperationLedger::~OperationLedger()
 {
     m_writer.reset();
+    m_mail.deliver();
 }
 
 QString OperationLedger::file() const
@@ -212,6 +214,11 @@ void OperationLedger::writeEnd(const OperationRecord &record, Stored stored)
     m_writer->writeRecord(record, std::move(stored));
 }
 
+void OperationLedger::writeSeen(const QList<OperationRecord> &records)
+{
+    m_writer->writeSeen(records);
+}
+
 bool OperationLedger::isOwn(const OperationId &id) const
 {
     const QMutexLocker lock(&m_ownMutex);
@@ -245,6 +252,11 @@ void OperationLedger::setLogFolder(const QString &folder)
 void OperationLedger::writeTiming(const Timing &timing)
 {
     m_writer->writeTiming(timing);
+}
+
+QList<OperationId> OperationLedger::owed() const
+{
+    return m_writer->owed();
 }
 
 bool OperationLedger::flush(std::chrono::milliseconds deadline)

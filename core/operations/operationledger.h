@@ -35,6 +35,8 @@ public:
     /// behind as Interrupted. A damaged file is set aside, see notices(). Fails where the folder
     /// cannot be written, the disk is full, or the file comes from a newer version.
     [[nodiscard]] static Result<std::unique_ptr<OperationLedger>> open(const QString &folder);
+    /// Writes what waits, for two seconds at most where others keep the file locked. Calls `stored`
+    /// of everything that was not answered yet.
     ~OperationLedger() override;
 
     /// What happened while opening, as translated sentences: which file was set aside, and where.
@@ -61,6 +63,10 @@ public:
     void writeProgress(const QList<OperationRecord> &records) override;
     void writeEnd(const OperationRecord &record, Stored stored) override;
 
+    /// Keeps what services tell of operations of their own, so that there is a history of them; the
+    /// rest of the record's life is the service's matter.
+    void writeSeen(const QList<OperationRecord> &records);
+
     /// Was it started by this process, and is it still recorded? Any thread.
     [[nodiscard]] bool isOwn(const OperationId &id) const;
     /// Asks the process that runs `id` to cancel it; its answer is the change of the record.
@@ -79,6 +85,9 @@ public:
 
     /// Waits until everything handed over so far is in the file; false = not within `deadline`.
     [[nodiscard]] bool flush(std::chrono::milliseconds deadline);
+    /// Operations whose latest state could not be written so far: the disk is full, or others keep
+    /// the file locked. Each failed `stored` of a record leads here, and out again at caughtUp().
+    [[nodiscard]] QList<OperationId> owed() const;
 
 Q_SIGNALS:
     /// Another process asks to cancel an operation of this one.
@@ -89,6 +98,8 @@ Q_SIGNALS:
     void removed(const QList<ktrdr::operations::OperationId> &ids);
     /// Something of this process could not be written; at most one signal per second.
     void writeFailed(const ktrdr::operations::Error &error);
+    /// Everything that could not be written before is in the file now.
+    void caughtUp();
 
 private:
     OperationLedger(const QString &file, QStringList notices);

@@ -35,7 +35,7 @@ struct OperationRecord
     /// The domain's rendering of `progress`.
     QString message{};
     QString stepDetail{};
-    /// What the domain wants shown and filtered by; values are texts, numbers or lists of texts.
+    /// What is shown and filtered by: texts, numbers, lists of texts, or numbers by name.
     QJsonObject context{};
     /// The typed request, enough to run the operation again.
     QJsonObject request{};
@@ -47,6 +47,9 @@ struct OperationRecord
     /// What is stored although the operation did not complete; a translated sentence.
     QString kept{};
     QStringList tags{};
+    /// Of a remote operation that has not ended while nobody hears of it: when that was last so.
+    /// Everything else is told as it was then.
+    std::optional<QDateTime> unheardSince{};
 
     [[nodiscard]] bool isFinal() const { return operations::isFinal(status); }
     [[nodiscard]] bool operator==(const OperationRecord &) const = default;

@@ -48,8 +48,8 @@ constexpr std::array<quint16, OperationStatusCount> LocalMoves{
     0,
 };
 
-constexpr quint16 RemoteReopen = bits(Pending, Running, Waiting, Completed, CompletedWithWarnings,
-                                      Failed, Cancelled, Interrupted);
+constexpr quint16 RemoteReopen = bits(Pending, Running, Waiting, Cancelling, Completed,
+                                      CompletedWithWarnings, Failed, Cancelled, Interrupted);
 
 } // namespace
 

@@ -12,6 +12,16 @@ Orchestrator::Orchestrator(OperationJournal *journal, TimeEstimationEngine *esti
 
 Orchestrator::~Orchestrator() = default;
 
+void Orchestrator::shareWithWork(std::shared_ptr<const void> used)
+{
+    d->shareWithWork(std::move(used));
+}
+
+bool Orchestrator::isWorkLeftBehind()
+{
+    return WorkPools::wasAnyAbandoned();
+}
+
 Result<OperationId> Orchestrator::start(AsyncOperation operation)
 {
     return d->start(std::move(operation));

@@ -29,8 +29,15 @@ public:
     /// Journal, estimator and clock are borrowed and outlive it; the first two may be null.
     Orchestrator(OperationJournal *journal, TimeEstimationEngine *estimator,
                  const Clock &clock = Clock::system(), QObject *parent = nullptr);
-    /// Cancels what runs, waits up to two seconds for it, and abandons who does not stop.
+    /// Cancels what runs, waits up to two seconds for it, and leaves behind who does not stop:
+    /// named in the log, with what shareWithWork() got.
     ~Orchestrator() override;
+    /// Something that work functions refer to: it lives until their work has ended, or for ever
+    /// where that does not stop.
+    void shareWithWork(std::shared_ptr<const void> used);
+    /// Work was left behind in this process. It may use everything that is static, so main() ends
+    /// through std::_Exit() then, once what it wants to say is flushed.
+    [[nodiscard]] static bool isWorkLeftBehind();
 
     /// Queues the operation and, for a parent, its children. Fails with OPERATION-ShuttingDown
     /// after shutdown() and with OPERATION-NothingToDo without work and children.

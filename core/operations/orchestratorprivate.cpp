@@ -78,8 +78,10 @@ OrchestratorPrivate::~OrchestratorPrivate()
     m_events->close();
     const auto patience = m_wasLate ? 0ms : std::chrono::milliseconds(DestructionDeadline);
     if (!m_pools.waitForAll(patience)) {
-        logging::logger("operations")->warn("Work that does not stop is left behind");
-        m_pools.abandon();
+        logging::logger("operations")
+            ->warn("Left behind, because it does not stop: {}",
+                   m_pools.atWork().join(u", "_s).toStdString());
+        m_pools.abandon(std::move(m_usedByWork));
     }
 }
 

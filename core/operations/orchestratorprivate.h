@@ -38,6 +38,10 @@ public:
     void forget(const QList<OperationId> &ids);
     [[nodiscard]] int liveCount() const { return m_liveCount; }
     [[nodiscard]] Pump &pump() { return m_pump; }
+    void shareWithWork(std::shared_ptr<const void> used)
+    {
+        m_usedByWork.push_back(std::move(used));
+    }
 
 private:
     struct Bulk
@@ -94,6 +98,7 @@ private:
     TimeEstimationEngine *m_estimator;
     const Clock &m_clock;
     std::shared_ptr<LifecycleQueue> m_events;
+    std::vector<std::shared_ptr<const void>> m_usedByWork;
     WorkPools m_pools;
     Scheduler m_scheduler;
     OperationTable<LiveOperation> m_table;

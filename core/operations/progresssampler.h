@@ -11,6 +11,31 @@ namespace ktrdr::operations {
 
 struct ChildSums;
 
+/// What a sampler saw last, small enough to be kept in a row where thousands are looked through.
+class ProgressMark
+{
+public:
+    ProgressMark() = default;
+    ProgressMark(const ProgressCell &cell, quint32 sequence, quint64 items)
+        : m_cell(&cell)
+        , m_items(items)
+        , m_sequence(sequence)
+    {}
+
+    /// Whether the worker has written since. Always true of work in parallel: ask its sampler.
+    [[nodiscard]] bool mayHaveNews() const
+    {
+        return m_cell->sequence() != m_sequence || m_cell->items() != m_items || m_cell->isShared();
+    }
+    /// mayHaveNews() is going to be asked.
+    void fetchAhead() const { __builtin_prefetch(m_cell); }
+
+private:
+    const ProgressCell *m_cell = nullptr;
+    quint64 m_items = 0;
+    quint32 m_sequence = 0;
+};
+
 /// The reading side of progress: turns what the worker left in the cell into a ProgressState, with
 /// names, sums over parallel workers, and a percentage that keeps its promises: it never goes back
 /// within an attempt, is never 100 before the operation has completed, and is empty while the total
@@ -29,6 +54,11 @@ public:
         const ProgressCell &cell = operation().progress();
         return cell.sequence() != m_sequence || cell.items() != m_items ||
                (cell.isShared() && hasNewsOfChildren());
+    }
+    /// Valid as long as the sampler.
+    [[nodiscard]] ProgressMark mark() const
+    {
+        return {operation().progress(), m_sequence, m_items};
     }
     /// The state now, or, when the worker was writing too quickly, the former one (hasNews() then
     /// stays true).

@@ -18,6 +18,8 @@ constexpr auto StoringInterval = 200ms;
 /// A rendering that takes longer than a frame is slow; who is slow too often is not asked again.
 constexpr auto LongestRendering = 16ms;
 constexpr int MostSlowRenderings = 3;
+/// Far enough that memory answers before it is needed.
+constexpr size_t FetchedAhead = 16;
 
 QString rawText(const ProgressState &state)
 {
@@ -77,7 +79,7 @@ void Pump::setStoring(bool isStoring)
 void Pump::add(LiveOperation &operation)
 {
     if (!std::exchange(operation.isSampled, true)) {
-        m_sampled.push_back(&operation);
+        m_sampled.push_back({&operation, {}, false});
         updateTimers();
     }
 }
@@ -85,7 +87,9 @@ void Pump::add(LiveOperation &operation)
 void Pump::remove(LiveOperation &operation)
 {
     if (std::exchange(operation.isSampled, false)) {
-        std::erase(m_sampled, &operation);
+        std::erase_if(m_sampled, [&operation](const Sampled &sampled) {
+            return sampled.operation == &operation;
+        });
         updateTimers();
     }
 }
@@ -125,16 +129,38 @@ void Pump::endWaiting(LiveOperation &operation, Clock::TimePoint at)
     }
 }
 
-void Pump::tick()
+template<typename Visit>
+void Pump::sampleAll(Visit visit)
 {
     const Clock::TimePoint now = m_clock.now();
-    QList<OperationRecord> changed;
-    for (LiveOperation *operation : m_sampled) {
-        sample(*operation, now);
-        if (operation->isStartShown && std::exchange(operation->isTickPending, false)) {
-            changed.append(operation->record);
+    for (size_t i = 0; i < m_sampled.size(); ++i) {
+        if (i + FetchedAhead < m_sampled.size()) {
+            m_sampled[i + FetchedAhead].mark.fetchAhead();
+        }
+        Sampled &sampled = m_sampled[i];
+        if (sampled.isStill && !sampled.mark.mayHaveNews()) {
+            continue;
+        }
+        LiveOperation &operation = *sampled.operation;
+        sample(operation, now);
+        visit(operation);
+        const bool isPending = operation.isTickPending || operation.isStoringPending;
+        sampled.isStill =
+            operation.sampler && !operation.children && !isPending && !isMeasured(operation);
+        if (sampled.isStill) {
+            sampled.mark = operation.sampler->mark();
         }
     }
+}
+
+void Pump::tick()
+{
+    QList<OperationRecord> changed;
+    sampleAll([&changed](LiveOperation &operation) {
+        if (operation.isStartShown && std::exchange(operation.isTickPending, false)) {
+            changed.append(operation.record);
+        }
+    });
     if (!changed.isEmpty()) {
         Q_EMIT ticked(changed);
     }
@@ -142,14 +168,12 @@ void Pump::tick()
 
 void Pump::storeTick()
 {
-    const Clock::TimePoint now = m_clock.now();
     QList<OperationRecord> changed;
-    for (LiveOperation *operation : m_sampled) {
-        sample(*operation, now);
-        if (std::exchange(operation->isStoringPending, false)) {
-            changed.append(operation->record);
+    sampleAll([&changed](LiveOperation &operation) {
+        if (std::exchange(operation.isStoringPending, false)) {
+            changed.append(operation.record);
         }
-    }
+    });
     if (!changed.isEmpty()) {
         Q_EMIT toStore(changed);
     }

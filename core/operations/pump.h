@@ -45,7 +45,19 @@ Q_SIGNALS:
     void toStore(const QList<ktrdr::operations::OperationRecord> &changed);
 
 private:
+    /// One that is sampled, with what tells quickly that there is nothing to do for it.
+    struct Sampled
+    {
+        LiveOperation *operation = nullptr;
+        ProgressMark mark;
+        /// Until the worker writes, nothing about it changes.
+        bool isStill = false;
+    };
+
     void storeTick();
+    /// Calls `visit` for those that may have changed, after sampling them.
+    template<typename Visit>
+    void sampleAll(Visit visit);
     [[nodiscard]] bool isMeasured(const LiveOperation &operation) const;
     void sample(LiveOperation &operation, Clock::TimePoint now);
     [[nodiscard]] ProgressState progressOf(LiveOperation &operation) const;
@@ -61,7 +73,7 @@ private:
     const Clock &m_clock;
     TimeEstimationEngine *m_estimator;
     FindOperation m_find;
-    std::vector<LiveOperation *> m_sampled;
+    std::vector<Sampled> m_sampled;
     QTimer m_ticks;
     QTimer m_storing;
     bool m_isStoring = false;

@@ -1,8 +1,11 @@
 #include "core/operations/workpools.h"
 
-#include <QThreadPool>
-#include <QtConcurrentRun>
+#include "core/operations/runon.h"
 
+#include <QSet>
+#include <QThreadPool>
+
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -20,41 +23,35 @@ std::unique_ptr<QThreadPool> makePool(int threads, const QString &name)
     return pool;
 }
 
-/// Never destroyed: their threads may outlive main().
-std::vector<std::unique_ptr<QThreadPool>> &abandonedPools()
+/// What is never destroyed: threads that may outlive main(), and what they use.
+struct LeftBehind
 {
-    static auto *pools = new std::vector<std::unique_ptr<QThreadPool>>;
-    return *pools;
-}
+    std::vector<std::unique_ptr<QThreadPool>> pools;
+    std::vector<std::shared_ptr<const void>> used;
+};
 
-/// Taken on both sides of the hand-over of a task. The pool orders the two sides as well, but out
-/// of sight of the thread sanitizer, which would then distrust everything that follows.
-std::mutex &handOver()
-{
-    static std::mutex mutex;
-    return mutex;
-}
+std::atomic<LeftBehind *> leftBehind{nullptr};
 
 } // namespace
 
 /// Counts the work under way. QThreadPool cannot tell: it does not count threads that were lent.
 struct WorkPools::AtWork
 {
-    void begin()
+    void begin(const OperationTask &task)
     {
         const std::lock_guard lock(mutex);
-        ++count;
+        ids.insert(task.id);
     }
-    void end()
+    void end(const OperationTask &task)
     {
         const std::lock_guard lock(mutex);
-        --count;
+        ids.remove(task.id);
         changed.notify_all();
     }
 
     std::mutex mutex;
     std::condition_variable changed;
-    int count = 0;
+    QSet<OperationId> ids;
 };
 
 WorkPools::WorkPools()
@@ -76,48 +73,55 @@ int WorkPools::threads(WorkKind kind) const
     return pool(kind).maxThreadCount();
 }
 
-/// What travels through the pool: one pointer.
-struct WorkPools::Launch
-{
-    std::shared_ptr<OperationTask> task;
-    std::shared_ptr<AtWork> atWork;
-};
-
 void WorkPools::launch(const std::shared_ptr<OperationTask> &task, WorkKind kind)
 {
     task->pool = &pool(kind);
-    auto launch = std::make_unique<Launch>(Launch{task, m_atWork});
-    m_atWork->begin();
-    {
-        const std::lock_guard lock(handOver());
-    }
-    static_cast<void>(QtConcurrent::run(&pool(kind), &WorkPools::work, launch.release()));
+    m_atWork->begin(*task);
+    runOn(pool(kind), [task, atWork = m_atWork] {
+        work(*task);
+        atWork->end(*task);
+    });
 }
 
-void WorkPools::work(Launch *launch)
+void WorkPools::work(OperationTask &task)
 {
-    {
-        const std::lock_guard lock(handOver());
-    }
-    const std::unique_ptr<Launch> owned(launch);
-    OperationTask &task = *owned->task;
     OperationEnd end = run(task);
     task.work = nullptr;
     task.progress.reset();
     task.tell(WorkEnded{std::move(end)});
-    owned->atWork->end();
 }
 
 bool WorkPools::waitForAll(std::chrono::milliseconds deadline)
 {
     std::unique_lock lock(m_atWork->mutex);
-    return m_atWork->changed.wait_for(lock, deadline, [this] { return m_atWork->count == 0; });
+    return m_atWork->changed.wait_for(lock, deadline, [this] { return m_atWork->ids.isEmpty(); });
 }
 
-void WorkPools::abandon()
+QStringList WorkPools::atWork() const
 {
-    abandonedPools().push_back(std::move(m_cpu));
-    abandonedPools().push_back(std::move(m_blocking));
+    const std::lock_guard lock(m_atWork->mutex);
+    QStringList names;
+    for (const OperationId &id : std::as_const(m_atWork->ids)) {
+        names.append(id.toString());
+    }
+    return names;
+}
+
+void WorkPools::abandon(std::vector<std::shared_ptr<const void>> kept)
+{
+    LeftBehind *left = leftBehind.load();
+    if (left == nullptr) {
+        left = new LeftBehind;
+        leftBehind = left;
+    }
+    left->pools.push_back(std::move(m_cpu));
+    left->pools.push_back(std::move(m_blocking));
+    std::move(kept.begin(), kept.end(), std::back_inserter(left->used));
+}
+
+bool WorkPools::wasAnyAbandoned()
+{
+    return leftBehind.load() != nullptr;
 }
 
 } // namespace ktrdr::operations

@@ -2,7 +2,10 @@
 
 #include "core/operations/operationtask.h"
 
+#include <QStringList>
+
 #include <memory>
+#include <vector>
 
 class QThreadPool;
 
@@ -24,14 +27,19 @@ public:
     void launch(const std::shared_ptr<OperationTask> &task, WorkKind kind);
     /// False = somebody is still at work after `deadline`.
     [[nodiscard]] bool waitForAll(std::chrono::milliseconds deadline);
+    /// Names of the work under way.
+    [[nodiscard]] QStringList atWork() const;
     /// Leaves the threads to themselves: their work does not stop and must not hold up the program.
-    void abandon();
+    /// What they use, `kept`, is never destroyed.
+    void abandon(std::vector<std::shared_ptr<const void>> kept);
+    /// Whether that happened in this process. Its threads may still use whatever static objects
+    /// hold: it must end without destroying them.
+    [[nodiscard]] static bool wasAnyAbandoned();
 
 private:
     struct AtWork;
-    struct Launch;
 
-    static void work(Launch *launch);
+    static void work(OperationTask &task);
     [[nodiscard]] QThreadPool &pool(WorkKind kind) const;
 
     std::unique_ptr<QThreadPool> m_cpu;

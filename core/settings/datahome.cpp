@@ -64,6 +64,11 @@ QString DataHome::logs() const
     return m_folder + u"/logs"_s;
 }
 
+QString DataHome::secrets() const
+{
+    return m_folder + u"/secrets"_s;
+}
+
 QString DataHome::models() const
 {
     return m_folder + u"/models"_s;

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString logs() const;
     [[nodiscard]] QString models() const;
     [[nodiscard]] QString settingsFile() const;
+    /// For tokens where there is no keychain.
+    [[nodiscard]] QString secrets() const;
 
 private:
     explicit DataHome(QString folder);

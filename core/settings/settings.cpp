@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSaveFile>
 
 namespace ktrdr::settings {
@@ -29,6 +30,42 @@ QString setAside(const QString &file, const QString &why)
     return told.arg(why, QDir::toNativeSeparators(aside));
 }
 
+/// The values, or why there are none; a missing file is an empty one.
+tl::expected<QJsonObject, QString> readFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.exists()) {
+        return QJsonObject();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(file.errorString());
+    }
+    QJsonParseError parse{};
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parse);
+    if (document.isObject()) {
+        return document.object();
+    }
+    return tl::unexpected(parse.error == QJsonParseError::NoError ? u"no JSON object"_s
+                                                                  : parse.errorString());
+}
+
+/// Held while a file is read, changed and written. Where it cannot be had, the folder cannot be
+/// written either, or another program hangs: then the writing itself tells.
+class FileLock
+{
+public:
+    explicit FileLock(const QString &file)
+        : m_lock(file + u".lock"_s)
+    {
+        m_lock.tryLock(LongestWait);
+    }
+
+private:
+    static constexpr int LongestWait = 2'000;
+
+    QLockFile m_lock;
+};
+
 } // namespace
 
 Settings::Settings(QString file, QJsonObject values, QString notice)
@@ -39,22 +76,8 @@ Settings::Settings(QString file, QJsonObject values, QString notice)
 
 Settings Settings::open(const QString &file)
 {
-    QFile source(file);
-    if (!source.exists()) {
-        return Settings(file, {}, {});
-    }
-    if (!source.open(QIODevice::ReadOnly)) {
-        return Settings(file, {}, setAside(file, source.errorString()));
-    }
-    QJsonParseError parse{};
-    const QJsonDocument document = QJsonDocument::fromJson(source.readAll(), &parse);
-    source.close();
-    if (!document.isObject()) {
-        const QString why =
-            parse.error == QJsonParseError::NoError ? u"no JSON object"_s : parse.errorString();
-        return Settings(file, {}, setAside(file, why));
-    }
-    return Settings(file, document.object(), {});
+    const auto read = readFile(file);
+    return read ? Settings(file, *read, {}) : Settings(file, {}, setAside(file, read.error()));
 }
 
 QJsonValue Settings::value(const QString &key, const QJsonValue &fallback) const
@@ -72,7 +95,7 @@ void Settings::setValue(const QString &key, const QJsonValue &value)
 {
     if (m_values.value(key) != value) {
         m_values.insert(key, value);
-        m_changed = true;
+        m_changed.insert(key);
     }
 }
 
@@ -80,17 +103,69 @@ void Settings::remove(const QString &key)
 {
     if (m_values.contains(key)) {
         m_values.remove(key);
-        m_changed = true;
+        m_changed.insert(key);
     }
+}
+
+std::optional<QJsonObject> Settings::merged() const
+{
+    const auto read = readFile(m_file);
+    if (!read) {
+        return std::nullopt;
+    }
+    QJsonObject values = *read;
+    for (const QString &key : m_changed) {
+        if (m_values.contains(key)) {
+            values.insert(key, m_values.value(key));
+        } else {
+            values.remove(key);
+        }
+    }
+    return values;
+}
+
+/// What is to be written: a file that was damaged meanwhile makes room for what is known here.
+QJsonObject Settings::mergedOrOwn()
+{
+    const std::optional<QJsonObject> values = merged();
+    if (!values) {
+        m_notice = setAside(m_file, u"damaged"_s);
+    }
+    return values.value_or(m_values);
+}
+
+bool Settings::takeSaved()
+{
+    const std::optional<QJsonObject> values = merged();
+    if (!values || *values == m_values) {
+        return false;
+    }
+    m_values = *values;
+    return true;
 }
 
 operations::Result<void> Settings::save()
 {
-    if (!m_changed) {
+    if (m_changed.isEmpty()) {
         return {};
     }
+    const FileLock lock(m_file);
+    return write(mergedOrOwn());
+}
+
+operations::Result<void>
+Settings::change(const QString &key, const std::function<QJsonValue(const QJsonValue &)> &renew)
+{
+    const FileLock lock(m_file);
+    QJsonObject renewed = mergedOrOwn();
+    renewed.insert(key, renew(renewed.value(key)));
+    return write(renewed);
+}
+
+operations::Result<void> Settings::write(const QJsonObject &values)
+{
     QSaveFile target(m_file);
-    const QByteArray bytes = QJsonDocument(m_values).toJson();
+    const QByteArray bytes = QJsonDocument(values).toJson();
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() ||
         !target.commit()) {
         return operations::failure(
@@ -103,7 +178,8 @@ operations::Result<void> Settings::save()
              {{u"file"_s, m_file}},
              {}});
     }
-    m_changed = false;
+    m_values = values;
+    m_changed.clear();
     return {};
 }
 

@@ -120,6 +120,9 @@ QString checkOperationLine(const QJsonObject &line)
     fields.insert(u"error"_s, {Object, Null});
     fields.insert(u"result"_s, {Object, Null});
     fields.insert(u"kept"_s, {Text, Null});
+    if (line.contains(u"metrics"_s)) {
+        fields.insert(u"metrics"_s, {Object});
+    }
     if (line[u"type"_s] != u"operation"_s) {
         return u"type is not operation"_s;
     }

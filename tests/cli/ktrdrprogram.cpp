@@ -42,6 +42,9 @@ LiveProgram::LiveProgram(const QString &program, const QStringList &arguments,
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.remove(u"KTRDR_HOME"_s);
     variables.remove(u"KTRDR_DATA_DIR"_s);
+    variables.remove(u"LANGUAGE"_s);
+    variables.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    variables.insert(u"KTRDR_KEYCHAIN"_s, u"no"_s);
     for (const QString &pair : environment) {
         variables.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     }

@@ -1,8 +1,10 @@
 #include "tests/cli/ktrdrprogram.h"
+#include "tests/core/operations/smalldisk.h"
 #include "tests/support/stricttest.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace ktrdr::test;
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 Step = 64;
+constexpr qint64 ManyBars = 1'500'000;
 
 QByteArray contents(const QString &fileName)
 {
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void aTruncatedFileIsSetAsideAndTheCommandGoesOn();
     void aFileOfJunkIsSetAside_data();
     void aFileOfJunkIsSetAside();
+    void onAFullDiskTheTrueEndIsPrintedAndRecorded();
 };
 
 void TestCliDamage::aTruncatedFileIsSetAsideAndTheCommandGoesOn_data()
@@ -99,6 +103,37 @@ void TestCliDamage::aFileOfJunkIsSetAside()
     QCOMPARE(run.errorLines().size(), 1);
     QVERIFY(isKeptAside(home.folder(), name, junk));
     QCOMPARE(home.run({u"data"_s, u"load"_s, u"MSFT"_s, u"1d"_s}).exitCode, 0);
+}
+
+void TestCliDamage::onAFullDiskTheTrueEndIsPrintedAndRecorded()
+{
+    const SmallDisk disk("size=24m");
+    if (!disk.isMounted()) {
+        QSKIP("A small disk needs root.");
+    }
+    const QTemporaryDir scratch;
+    const QString file = scratch.filePath(u"long.csv"_s);
+    place(scratch.path(), u"long.csv"_s, generatedMinutes(ManyBars));
+    LiveProgram import(ktrdrProgram(),
+                       {u"data"_s, u"import"_s, file, u"--symbol"_s, u"LONG"_s, u"--timeframe"_s,
+                        u"1m"_s, u"--json"_s, u"--home"_s, disk.folder()});
+    QVERIFY(import.waitForLine([](const QJsonObject &line) {
+        return line[u"type"_s].toString() == u"progress" &&
+               line[u"items_processed"_s].toInteger() > 0;
+    }));
+    disk.fill();
+    const Run ended = import.end();
+    disk.free();
+    QCOMPARE(ended.exitCode, 1);
+    const QJsonObject last = ended.lines().last();
+    QCOMPARE(last[u"type"_s], u"failed"_s);
+    const Run list =
+        runProgram(ktrdrProgram(), {u"ops"_s, u"list"_s, u"--json"_s, u"--home"_s, disk.folder()});
+    QCOMPARE(list.lines().size(), 1);
+    const QJsonObject recorded = list.lines().first();
+    QCOMPARE(recorded[u"operation_id"_s], last[u"operation_id"_s]);
+    QCOMPARE(recorded[u"status"_s], u"failed"_s);
+    QCOMPARE(recorded[u"error"_s][u"code"_s], last[u"error"_s][u"code"_s]);
 }
 
 QTEST_GUILESS_MAIN(TestCliDamage)

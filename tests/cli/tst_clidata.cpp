@@ -3,6 +3,7 @@
 #include "tests/support/stricttest.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTest>
 
@@ -53,10 +54,14 @@ private Q_SLOTS:
     void importedZonesAndLabelsBecomeUtcStarts();
     void otherColumnsAreIgnoredWithAWarning();
     void columnsCanBeNamed();
+    void oddFilesAreImportedWithTheirMarks();
+    void aFolderIsOneParentWithAChildPerFile();
+    void aNameTellsTheSeriesOrIsRefused();
     void realForexHoursImport();
     void realFuturesMinutesImport();
     void absentVolumeIsNull();
     void settingsNameTheFolderOfFiles();
+    void longerBarsAreMadeOfShorterOnes();
     void theDemoNeedsNoHomeAndLeavesNoTrace();
     void theDemoKeepsTheGivenHome();
 };
@@ -305,6 +310,63 @@ void TestCliData::columnsCanBeNamed()
     QCOMPARE(bars.first()[u"volume"_s], 7);
 }
 
+void TestCliData::oddFilesAreImportedWithTheirMarks()
+{
+    const KtrdrHome home;
+    const QString german = home.writeScratch(
+        u"kurse.csv"_s, "Datum|Schluss,EUR\n2024-01-02|1234,5\n2024-01-03|1235,25\n");
+    const Run run = home.run(importFile(german, u"X"_s, u"1d"_s) +
+                             QStringList{u"--delimiter"_s, u"pipe"_s, u"--decimal"_s, u"comma"_s,
+                                         u"--columns"_s, u"time=Datum,close=Schluss,EUR"_s});
+    QCOMPARE(run.exitCode, 2);
+    const QString plain =
+        home.writeScratch(u"plain.csv"_s, "Datum|Schluss\n2024-01-02|1234,5\n2024-01-03|1235,25\n");
+    QCOMPARE(home.run(importFile(plain, u"X"_s, u"1d"_s) +
+                      QStringList{u"--delimiter"_s, u"pipe"_s, u"--decimal"_s, u"comma"_s,
+                                  u"--columns"_s, u"time=Datum,close=Schluss"_s})
+                 .exitCode,
+             3);
+    QCOMPARE(shown(home, u"X"_s, u"1d"_s).last()[u"close"_s].toDouble(), 1235.25);
+    const QString epoch = home.writeScratch(
+        u"epoch.csv"_s, "time,open,high,low,close,volume\n1704189000000,1,2,0.5,1.5,10\n");
+    QCOMPARE(home.run(importFile(epoch, u"Y"_s, u"1m"_s)).exitCode, 0);
+    QCOMPARE(shown(home, u"Y"_s, u"1m"_s).first()[u"time"_s].toString(), u"2024-01-02T09:50:00Z"_s);
+    QCOMPARE(home.run(importFile(epoch, u"Z"_s, u"1m"_s) + QStringList{u"--time-unit"_s, u"s"_s})
+                 .exitCode,
+             1);
+}
+
+void TestCliData::aFolderIsOneParentWithAChildPerFile()
+{
+    const KtrdrHome home;
+    const QByteArray rows = ",open,high,low,close,volume\n2024-01-02T00:00:00Z,1,2,0.5,1.5,10\n";
+    const QString first = home.writeScratch(u"AAPL_1d.csv"_s, rows);
+    const QString second = home.writeScratch(u"MSFT_1d.csv"_s, rows);
+    const QString folder = QFileInfo(second).absolutePath();
+    QCOMPARE(QFileInfo(first).absolutePath(), folder);
+    const Run run = home.run({u"data"_s, u"import"_s, folder, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.lines().last()[u"result"_s].toObject()[u"summary"_s].toString(),
+             u"2 series: 2 bars"_s);
+    QCOMPARE(shown(home, u"MSFT"_s, u"1d"_s).size(), 1);
+    const Run refused = home.run(
+        {u"data"_s, u"import"_s, folder, u"--symbol"_s, u"A"_s, u"--timeframe"_s, u"1d"_s});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.err.contains("folder"));
+}
+
+void TestCliData::aNameTellsTheSeriesOrIsRefused()
+{
+    const KtrdrHome home;
+    const QByteArray rows = "time,close\n2024-01-02,1\n";
+    QCOMPARE(
+        home.run({u"data"_s, u"import"_s, home.writeScratch(u"BRK_B_1d.csv"_s, rows)}).exitCode, 3);
+    QCOMPARE(shown(home, u"BRK_B"_s, u"1d"_s).size(), 1);
+    const Run refused = home.run({u"data"_s, u"import"_s, home.writeScratch(u"notes.csv"_s, rows)});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.err.contains("--symbol"));
+}
+
 void TestCliData::realForexHoursImport()
 {
     if (sharedDataFolder().isEmpty()) {
@@ -359,6 +421,25 @@ void TestCliData::settingsNameTheFolderOfFiles()
     const auto lines = home.run({u"data"_s, u"list"_s, u"--json"_s}).lines();
     QCOMPARE(lines.size(), 1);
     QCOMPARE(lines.first()[u"source"_s], u"csv"_s);
+}
+
+void TestCliData::longerBarsAreMadeOfShorterOnes()
+{
+    const KtrdrHome home;
+    const QStringList load{u"data"_s, u"load"_s, u"GOOG"_s, u"1d,1w,1M"_s, u"--mode"_s, u"full"_s};
+    const Run plan = home.run(load + QStringList{u"--plan"_s, u"--json"_s});
+    QCOMPARE(plan.exitCode, 0);
+    const QJsonArray derived = plan.lines().first()[u"derived"_s].toArray();
+    QCOMPARE(derived.size(), 2);
+    QCOMPARE(derived[0].toObject()[u"from"_s].toString(), u"1d"_s);
+    QVERIFY(home.run(load + QStringList{u"--plan"_s}).out.contains("GOOG/1w made of 1d"));
+    const Run run = home.run(load + QStringList{u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.lines().last()[u"result"_s].toObject()[u"summary"_s].toString(),
+             u"3 series: 1,312 bars, no gaps left"_s);
+    QCOMPARE(shown(home, u"GOOG"_s, u"1M"_s).size(), 49);
+    QCOMPARE(shown(home, u"GOOG"_s, u"1w"_s).first()[u"time"_s].toString(),
+             u"2004-08-23T00:00:00Z"_s);
 }
 
 void TestCliData::theDemoNeedsNoHomeAndLeavesNoTrace()

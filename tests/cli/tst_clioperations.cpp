@@ -69,6 +69,8 @@ private Q_SLOTS:
     void anOperationIsSeenLiveFromAnotherProcess();
     void whatAKilledProcessLeftIsInterrupted();
     void retryRunsTheSameRequestAgain();
+    void retryOfTheFailedPartsLeavesTheOthersAlone();
+    void retryOfFailedPartsWithoutPartsIsRefused();
     void retryOfSomethingRunningIsRefused();
 };
 
@@ -321,6 +323,38 @@ void TestCliOperations::retryRunsTheSameRequestAgain()
     QCOMPARE(checkRun(retry.lines()), QString());
     QVERIFY(retry.lines().first()[u"operation_id"_s] != id);
     QCOMPARE(home.run({u"data"_s, u"show"_s, u"X"_s, u"1d"_s, u"--json"_s}).lines().size(), 1);
+}
+
+void TestCliOperations::retryOfTheFailedPartsLeavesTheOthersAlone()
+{
+    const KtrdrHome home;
+    const QStringList load{u"data"_s, u"load"_s, u"GOOG,NONE1,NONE2"_s, u"1d"_s, u"--json"_s};
+    const Run first = home.run(load);
+    QCOMPARE(first.exitCode, 3);
+    const QString id = first.lines().first()[u"operation_id"_s].toString();
+    const Run again = home.run({u"ops"_s, u"retry"_s, id, u"--failed-only"_s, u"--json"_s});
+    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(checkRun(again.lines()), QString());
+    const QString parent = again.lines().first()[u"operation_id"_s].toString();
+    QStringList parts;
+    for (const QJsonObject &line : home.run({u"ops"_s, u"list"_s, u"--json"_s}).lines()) {
+        if (line[u"parent_id"_s].toString() == parent) {
+            parts += line[u"symbols"_s].toArray().first().toString();
+        }
+    }
+    parts.sort();
+    QCOMPARE(parts, (QStringList{u"NONE1"_s, u"NONE2"_s}));
+}
+
+void TestCliOperations::retryOfFailedPartsWithoutPartsIsRefused()
+{
+    const KtrdrHome home;
+    const Run load = home.run({u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s, u"--json"_s});
+    const QString id = load.lines().first()[u"operation_id"_s].toString();
+    const Run retry = home.run({u"ops"_s, u"retry"_s, id, u"--failed-only"_s, u"--json"_s});
+    QCOMPARE(retry.exitCode, 2);
+    QCOMPARE(retry.out, QByteArray());
+    QCOMPARE(retry.errorLines().size(), 2);
 }
 
 void TestCliOperations::retryOfSomethingRunningIsRefused()

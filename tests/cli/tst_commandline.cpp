@@ -36,6 +36,8 @@ private Q_SLOTS:
     void globalOptionsStandAnywhere();
     void wrongUsageIsTwoLinesAndExitTwo_data();
     void wrongUsageIsTwoLinesAndExitTwo();
+    void aMistypedCommandIsNamedWithWhatIsNear_data();
+    void aMistypedCommandIsNamedWithWhatIsNear();
     void helpAndVersionAreOutputAndNoError();
     void laterCommandsAreNotOfferedYet_data();
     void laterCommandsAreNotOfferedYet();
@@ -116,6 +118,9 @@ void TestCommandLine::operationCommandsTakeTheirOptions()
     QCOMPARE(parsed<OpsShowOptions>({u"ops"_s, u"show"_s, u"op_1"_s}).id, u"op_1"_s);
     QCOMPARE(parsed<OpsWatchOptions>({u"ops"_s, u"watch"_s, u"op_1"_s}).id, u"op_1"_s);
     QCOMPARE(parsed<OpsRetryOptions>({u"ops"_s, u"retry"_s, u"op_1"_s}).id, u"op_1"_s);
+    QVERIFY(!parsed<OpsRetryOptions>({u"ops"_s, u"retry"_s, u"op_1"_s}).failedOnly);
+    QVERIFY(
+        parsed<OpsRetryOptions>({u"ops"_s, u"retry"_s, u"op_1"_s, u"--failed-only"_s}).failedOnly);
     const auto cancel = parsed<OpsCancelOptions>(
         {u"ops"_s, u"cancel"_s, u"op_1"_s, u"--reason"_s, u"wrong range"_s});
     QCOMPARE(cancel.id, u"op_1"_s);
@@ -164,8 +169,8 @@ void TestCommandLine::wrongUsageIsTwoLinesAndExitTwo_data()
     QTest::newRow("cancel nothing") << QStringList{u"ops"_s, u"cancel"_s};
     QTest::newRow("cancel one and all")
         << QStringList{u"ops"_s, u"cancel"_s, u"op_1"_s, u"--all"_s};
-    QTest::newRow("import without symbol")
-        << QStringList{u"data"_s, u"import"_s, u"x.csv"_s, u"--timeframe"_s, u"1d"_s};
+    QTest::newRow("import without a file")
+        << QStringList{u"data"_s, u"import"_s, u"--timeframe"_s, u"1d"_s};
     QTest::newRow("label in the middle")
         << QStringList{u"data"_s,        u"import"_s, u"x.csv"_s,   u"--symbol"_s, u"A"_s,
                        u"--timeframe"_s, u"1d"_s,     u"--label"_s, u"middle"_s};
@@ -181,6 +186,38 @@ void TestCommandLine::wrongUsageIsTwoLinesAndExitTwo()
     QVERIFY(usage.output.isEmpty());
     QVERIFY(!usage.problem.isEmpty() && !usage.problem.contains(u'\n'));
     QVERIFY(usage.hint.contains(u"--help") && !usage.hint.contains(u'\n'));
+}
+
+void TestCommandLine::aMistypedCommandIsNamedWithWhatIsNear_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("near");
+    QTest::newRow("letter missing") << QStringList{u"dta"_s, u"load"_s} << u"dta"_s << u"data"_s;
+    QTest::newRow("letters swapped")
+        << QStringList{u"data"_s, u"laod"_s, u"GOOG"_s, u"1d"_s} << u"laod"_s << u"load"_s;
+    QTest::newRow("after options")
+        << QStringList{u"--json"_s, u"--home"_s, u"/tmp/x"_s, u"osp"_s} << u"osp"_s << u"ops"_s;
+    QTest::newRow("in upper case") << QStringList{u"ops"_s, u"LIST"_s} << u"LIST"_s << u"list"_s;
+    QTest::newRow("nothing near") << QStringList{u"ops"_s, u"xyzzy"_s} << u"xyzzy"_s << QString();
+}
+
+void TestCommandLine::aMistypedCommandIsNamedWithWhatIsNear()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, wrong);
+    QFETCH(QString, near);
+    const auto invocation = parseCommandLine(arguments);
+    QVERIFY(!invocation.has_value());
+    const Usage &usage = invocation.error();
+    QCOMPARE(usage.exitCode, ExitCode::Usage);
+    QVERIFY(usage.output.isEmpty());
+    QVERIFY2(usage.problem.contains(u"'%1'"_s.arg(wrong)), qPrintable(usage.problem));
+    QCOMPARE(usage.hint.contains(u"Did you mean"), !near.isEmpty());
+    QVERIFY2(usage.hint.contains(near), qPrintable(usage.hint));
+    QVERIFY2(usage.hint.contains(arguments.first() == u"ops" ? u"retry"_s : u"load"_s) ||
+                 usage.hint.contains(u"demo"),
+             qPrintable(usage.hint));
 }
 
 void TestCommandLine::helpAndVersionAreOutputAndNoError()
@@ -202,10 +239,7 @@ void TestCommandLine::laterCommandsAreNotOfferedYet_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("train") << QStringList{u"train"_s, u"x.yaml"_s};
-    QTest::newRow("serve") << QStringList{u"serve"_s};
-    QTest::newRow("services") << QStringList{u"services"_s, u"list"_s};
     QTest::newRow("pause") << QStringList{u"ops"_s, u"pause"_s, u"op_1"_s};
-    QTest::newRow("check") << QStringList{u"data"_s, u"check"_s, u"GOOG"_s, u"1d"_s};
 }
 
 void TestCommandLine::laterCommandsAreNotOfferedYet()

@@ -6,12 +6,22 @@
 namespace ktrdr::ui::command {
 
 inline const auto LoadData = QStringLiteral("data.load");
+inline const auto ImportCsv = QStringLiteral("data.import");
 inline const auto TrySample = QStringLiteral("data.sample");
 inline const auto Cancel = QStringLiteral("operations.cancel");
 inline const auto CancelAll = QStringLiteral("operations.cancelAll");
 inline const auto Retry = QStringLiteral("operations.retry");
 inline const auto Remove = QStringLiteral("operations.remove");
 inline const auto Copy = QStringLiteral("operations.copy");
+inline const auto LoadMissing = QStringLiteral("catalogue.loadMissing");
+inline const auto CheckSeries = QStringLiteral("catalogue.check");
+inline const auto ExportSeries = QStringLiteral("catalogue.export");
+inline const auto ChooseCalendar = QStringLiteral("catalogue.calendar");
+inline const auto AddService = QStringLiteral("services.add");
+inline const auto EditService = QStringLiteral("services.edit");
+inline const auto RemoveService = QStringLiteral("services.remove");
+inline const auto CheckService = QStringLiteral("services.check");
+inline const auto CheckServices = QStringLiteral("services.checkAll");
 inline const auto Search = QStringLiteral("view.search");
 inline const auto ResetColumns = QStringLiteral("view.resetColumns");
 inline const auto ShowWindow = QStringLiteral("app.showWindow");

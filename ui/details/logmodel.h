@@ -23,6 +23,8 @@ public:
 
     /// Takes a newer picture of the same log; only what is new is added.
     void setLines(const QList<logging::LogLine> &lines);
+    /// Takes the lines that follow those that are here.
+    void appendLines(const QList<logging::LogLine> &lines) { append(lines, 0); }
     void clear();
     /// Lines below this level are hidden.
     void setLevel(spdlog::level::level_enum level);

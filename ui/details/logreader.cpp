@@ -22,6 +22,7 @@ void LogReader::open(const QString &operationId)
 {
     if (m_operationId != operationId) {
         m_operationId = operationId;
+        m_follower = std::make_shared<logging::OperationLogFollower>(m_folder, operationId);
         read();
     }
 }
@@ -29,6 +30,7 @@ void LogReader::open(const QString &operationId)
 void LogReader::close()
 {
     m_operationId.clear();
+    m_follower.reset();
     m_timer.stop();
 }
 
@@ -59,22 +61,22 @@ void LogReader::read()
         return;
     }
     m_isAgainWanted = false;
-    m_watcher.setFuture(QtConcurrent::run([folder = m_folder, id = m_operationId] {
-        return Picture{id, logging::operationLines(folder, id)};
+    m_watcher.setFuture(QtConcurrent::run([follower = m_follower] {
+        return Look{follower, follower->read()};
     }));
 }
 
 void LogReader::take()
 {
-    const Picture picture = m_watcher.result();
-    const bool isOurs = picture.operationId == m_operationId;
+    const Look look = m_watcher.result();
+    const bool isOurs = look.by == m_follower;
     if (m_isAgainWanted || !isOurs) {
         read();
     } else if (m_isFollowing) {
         readSoon();
     }
-    if (isOurs) {
-        Q_EMIT linesRead(picture.lines);
+    if (isOurs && (look.news.isWhole || !look.news.lines.isEmpty())) {
+        Q_EMIT newsRead(look.news);
     }
 }
 

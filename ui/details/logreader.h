@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/logging/operationlog.h"
+#include "core/logging/operationlogfollower.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -10,8 +10,8 @@
 
 namespace ktrdr::ui {
 
-/// Reads the log of one operation on a pool thread: once, and while followed again whenever the
-/// file changed, at most twice a second. Lives on the GUI thread.
+/// Reads the log of one operation on a pool thread: once, and while followed what was added since,
+/// at most twice a second. Lives on the GUI thread.
 class LogReader final : public QObject
 {
     Q_OBJECT
@@ -29,14 +29,15 @@ public:
     void readSoon();
 
 Q_SIGNALS:
-    /// All lines that are there now, oldest first.
-    void linesRead(const QList<ktrdr::logging::LogLine> &lines);
+    /// Not sent while nothing was added.
+    void newsRead(const ktrdr::logging::LogNews &news);
 
 private:
-    struct Picture
+    using Follower = std::shared_ptr<logging::OperationLogFollower>;
+    struct Look
     {
-        QString operationId;
-        QList<logging::LogLine> lines;
+        Follower by;
+        logging::LogNews news;
     };
 
     void read();
@@ -44,7 +45,9 @@ private:
 
     QString m_folder;
     QString m_operationId;
-    QFutureWatcher<Picture> m_watcher;
+    /// Used by one look at a time.
+    Follower m_follower;
+    QFutureWatcher<Look> m_watcher;
     QTimer m_timer;
     bool m_isFollowing = false;
     bool m_isAgainWanted = false;

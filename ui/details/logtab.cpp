@@ -36,7 +36,7 @@ LogTab::LogTab(const QString &logFolder, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(buildBar());
     layout->addWidget(m_table, 1);
-    connect(m_reader, &LogReader::linesRead, this, &LogTab::takeLines);
+    connect(m_reader, &LogReader::newsRead, this, &LogTab::takeNews);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LogTab::updateEmptyText);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &LogTab::updateEmptyText);
     updateEmptyText();
@@ -180,9 +180,13 @@ void LogTab::buildTable()
     over->addWidget(m_empty, 0, Qt::AlignCenter);
 }
 
-void LogTab::takeLines(const QList<logging::LogLine> &lines)
+void LogTab::takeNews(const logging::LogNews &news)
 {
-    m_model->setLines(lines);
+    if (news.isWhole) {
+        m_model->setLines(news.lines);
+    } else {
+        m_model->appendLines(news.lines);
+    }
     updateEmptyText();
     if (m_follow->isChecked()) {
         m_table->scrollToBottom();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/logging/operationlog.h"
+#include "core/logging/operationlogfollower.h"
 #include "core/operations/operationrecord.h"
 
 #include <QWidget>
@@ -40,7 +40,7 @@ protected:
 private:
     QWidget *buildBar();
     void buildTable();
-    void takeLines(const QList<logging::LogLine> &lines);
+    void takeNews(const logging::LogNews &news);
     void updateReading();
     void updateEmptyText();
 

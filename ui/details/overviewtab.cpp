@@ -1,5 +1,6 @@
 #include "ui/details/overviewtab.h"
 
+#include "core/ktrdr/latestmetrics.h"
 #include "ui/details/errorview.h"
 #include "ui/details/factlist.h"
 #include "ui/presentation/operationtext.h"
@@ -60,6 +61,7 @@ OverviewTab::OverviewTab(QWidget *parent)
 
     m_error = new ErrorView(page);
     layout->addWidget(m_error);
+    m_unheard = addNote(*layout, QStringLiteral("overviewUnheard"));
     m_kept = addNote(*layout, QStringLiteral("overviewKept"));
     m_warnings = addNote(*layout, QStringLiteral("overviewWarnings"));
 
@@ -83,6 +85,7 @@ void OverviewTab::showRecord(const OperationRecord &record)
 {
     showHeading(record);
     m_error->showError(record.error);
+    setTextOf(m_unheard, OperationText::unheard(record));
     setTextOf(m_kept, record.kept.isEmpty() ? QString() : tr("Kept: %1").arg(record.kept));
     setTextOf(m_warnings, record.warnings.join(QLatin1Char('\n')));
     showProgress(record);
@@ -92,11 +95,11 @@ void OverviewTab::showRecord(const OperationRecord &record)
 
 void OverviewTab::showHeading(const OperationRecord &record)
 {
-    const QColor color = StatusLook::color(record.status, palette());
+    const QColor color = StatusLook::color(record, palette());
     m_icon->setPixmap(StatusLook::pixmap(StatusLook::iconName(record.status), color, IconSize,
                                          devicePixelRatioF()));
     setTextOf(m_title, record.name);
-    setTextOf(m_status, OperationText::status(record.status));
+    setTextOf(m_status, OperationText::status(record));
     if (m_status->palette().color(QPalette::WindowText) != color) {
         QPalette status = palette();
         status.setColor(QPalette::WindowText, color);
@@ -124,6 +127,12 @@ void OverviewTab::showProgress(const OperationRecord &record)
 void OverviewTab::showContext(const OperationRecord &record)
 {
     QStringList keys;
+    const QJsonObject metrics = record.context.value(wire::MetricsKey).toObject();
+    for (const QString &name : wire::metricNames()) {
+        keys.append(QLatin1StringView("metrics_") + name);
+        m_context->set(keys.constLast(), wire::metricTitle(name),
+                       OperationText::value(metrics.value(name)));
+    }
     const auto show = [this, &keys](const QJsonObject &values, QLatin1StringView prefix) {
         for (auto it = values.begin(); it != values.end(); ++it) {
             const QString key = prefix + it.key();
@@ -132,7 +141,9 @@ void OverviewTab::showContext(const OperationRecord &record)
                            OperationText::value(it.value()));
         }
     };
-    show(record.context, QLatin1StringView("context_"));
+    QJsonObject context = record.context;
+    context.remove(wire::MetricsKey);
+    show(context, QLatin1StringView("context_"));
     show(QJsonObject::fromVariantMap(record.progress.context), QLatin1StringView("progress_"));
     show(record.result, QLatin1StringView("result_"));
     m_context->keepOnly(keys);

@@ -33,6 +33,7 @@ private:
     QLabel *m_title;
     QLabel *m_status;
     ErrorView *m_error;
+    QLabel *m_unheard;
     QLabel *m_kept;
     QLabel *m_warnings;
     FactList *m_progress;

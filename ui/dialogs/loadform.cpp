@@ -1,7 +1,9 @@
 #include "ui/dialogs/loadform.h"
 
 #include "ui/dialogs/fielderror.h"
+#include "ui/dialogs/formrow.h"
 #include "ui/dialogs/modechooser.h"
+#include "ui/dialogs/symbolfield.h"
 #include "ui/dialogs/timeframechooser.h"
 
 #include "core/marketdata/datamanager.h"
@@ -9,16 +11,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDropEvent>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QLabel>
-#include <QLineEdit>
-#include <QRegularExpression>
+#include <QMimeData>
+#include <QVBoxLayout>
 
 namespace ktrdr::ui {
 
 using marketdata::DataLoadRequest;
-using marketdata::Symbol;
 using marketdata::Timeframe;
 using operations::Error;
 using operations::failure;
@@ -26,6 +28,9 @@ using operations::Result;
 
 namespace {
 
+const auto SymbolsKey = QStringLiteral("symbols");
+const auto StartKey = QStringLiteral("start");
+const auto EndKey = QStringLiteral("end");
 constexpr qint64 LastSecondOfDay = 24 * 60 * 60 - 1;
 
 QDateEdit *makeDate(const QString &name, const QString &title, const QDate &date, QWidget *parent)
@@ -44,28 +49,27 @@ qint64 midnight(const QDate &date)
     return QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
 }
 
-QLabel *labelFor(const QString &text, QWidget *buddy)
+/// Null where the date does not count.
+QJsonValue dateValue(const QCheckBox &isOn, const QDateEdit &edit)
 {
-    auto *label = new QLabel(text);
-    label->setBuddy(buddy);
-    return label;
+    return isOn.isChecked() ? QJsonValue(edit.date().toString(Qt::ISODate)) : QJsonValue();
 }
 
-QVBoxLayout *under(QWidget *field, FieldError *error)
+void restoreDate(const QJsonValue &value, QCheckBox &isOn, QDateEdit &edit)
 {
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(field);
-    column->addWidget(error);
-    return column;
+    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+    if (date.isValid())
+        edit.setDate(date);
+    isOn.setChecked(date.isValid());
 }
 
 } // namespace
 
 LoadForm::LoadForm(const marketdata::DataManager &manager, QWidget *parent)
     : QWidget(parent)
+    , m_rows(new QFormLayout(this))
 {
-    auto *form = new QFormLayout(this);
+    QFormLayout *form = m_rows;
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(12);
     form->setHorizontalSpacing(16);
@@ -73,19 +77,43 @@ LoadForm::LoadForm(const marketdata::DataManager &manager, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     makeSymbols(*form);
     makeTimeframes(*form);
-    m_mode = new ModeChooser(this);
-    form->addRow(new QLabel(tr("What to load:"), this), m_mode);
-    connect(m_mode, &ModeChooser::modeChanged, this, &LoadForm::changed);
+    makeMode(*form);
     makeDates(*form);
     makeSource(*form, manager);
+    setAcceptDrops(true);
+    setFocusProxy(m_symbols);
+}
+
+void LoadForm::putFirst(const QString &label, QWidget *field)
+{
+    m_rows->insertRow(0, labelFor(label, field->focusProxy()), field);
+    setTabOrder(field, m_symbols);
+}
+
+void LoadForm::makeMode(QFormLayout &form)
+{
+    m_mode = new ModeChooser(this);
+    form.addRow(new QLabel(tr("What to load:"), this), m_mode);
+    m_reload = new QCheckBox(tr("Read stored bars a&gain, too"), this);
+    m_reload->setObjectName(QStringLiteral("load.reload"));
+    m_reload->setToolTip(tr("For example after a split, when the source tells all earlier prices "
+                            "anew. Until then the stored bars stay as they are."));
+    form.addRow(QString(), m_reload);
+    connect(m_mode, &ModeChooser::modeChanged, this, [this] {
+        // What is stored only cannot be read again.
+        m_reload->setEnabled(m_mode->mode() != marketdata::LoadMode::Local);
+        Q_EMIT changed();
+    });
+    connect(m_reload, &QCheckBox::toggled, this, &LoadForm::changed);
 }
 
 Result<DataLoadRequest> LoadForm::read()
 {
-    const auto symbols = readSymbols();
+    const auto symbols = m_symbols->read();
     const auto timeframes = readTimeframes();
     DataLoadRequest request;
     request.mode = m_mode->mode();
+    request.reload = m_reload->isEnabled() && m_reload->isChecked();
     request.source = m_source->currentData().toString();
     if (m_hasStart->isChecked())
         request.start = midnight(m_start->date());
@@ -115,8 +143,23 @@ QJsonObject LoadForm::saveState() const
             {QStringLiteral("source"), m_source->currentData().toString()}};
 }
 
+QJsonObject LoadForm::saveAll() const
+{
+    QJsonObject state = saveState();
+    state.insert(SymbolsKey, m_symbols->text());
+    state.insert(StartKey, dateValue(*m_hasStart, *m_start));
+    state.insert(EndKey, dateValue(*m_hasEnd, *m_end));
+    return state;
+}
+
 void LoadForm::restoreState(const QJsonObject &state)
 {
+    if (state.contains(SymbolsKey))
+        m_symbols->setText(state.value(SymbolsKey).toString());
+    if (state.contains(StartKey))
+        restoreDate(state.value(StartKey), *m_hasStart, *m_start);
+    if (state.contains(EndKey))
+        restoreDate(state.value(EndKey), *m_hasEnd, *m_end);
     QList<Timeframe> timeframes;
     for (const QJsonValue &value : state.value(QStringLiteral("timeframes")).toArray()) {
         if (const auto timeframe = Timeframe::parse(value.toString()))
@@ -133,20 +176,23 @@ void LoadForm::restoreState(const QJsonObject &state)
         m_source->setCurrentIndex(source);
 }
 
+void LoadForm::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (SymbolField::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void LoadForm::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_symbols->take(*event->mimeData());
+}
+
 void LoadForm::makeSymbols(QFormLayout &form)
 {
-    m_symbols = new QLineEdit(this);
-    m_symbols->setObjectName(QStringLiteral("load.symbols"));
-    m_symbols->setAccessibleName(tr("Symbols"));
-    m_symbols->setAccessibleDescription(tr("One symbol, or several with commas between them."));
-    m_symbols->setPlaceholderText(tr("GOOG, or several: GOOG, MSFT"));
-    m_symbols->setClearButtonEnabled(true);
-    m_symbolsError = new FieldError(m_symbols, this);
-    form.addRow(labelFor(tr("&Symbols:"), m_symbols), under(m_symbols, m_symbolsError));
-    connect(m_symbols, &QLineEdit::textEdited, this, [this] {
-        m_symbolsTouched = true;
-        Q_EMIT changed();
-    });
+    m_symbols = new SymbolField(this);
+    form.addRow(labelFor(tr("&Symbols:"), m_symbols->focusProxy()), m_symbols);
+    connect(m_symbols, &SymbolField::changed, this, &LoadForm::changed);
 }
 
 void LoadForm::makeTimeframes(QFormLayout &form)
@@ -156,7 +202,8 @@ void LoadForm::makeTimeframes(QFormLayout &form)
     m_timeframes->setAccessibleName(tr("Timeframes"));
     m_timeframes->choose({Timeframe::parse(u"1d").value()});
     m_timeframesError = new FieldError(m_timeframes, this);
-    form.addRow(labelFor(tr("&Timeframes:"), m_timeframes), under(m_timeframes, m_timeframesError));
+    form.addRow(labelFor(tr("&Timeframes:"), m_timeframes->focusProxy()),
+                under(m_timeframes, m_timeframesError));
     connect(m_timeframes, &TimeframeChooser::chosenChanged, this, [this] {
         m_timeframesTouched = true;
         Q_EMIT changed();
@@ -202,30 +249,6 @@ void LoadForm::makeSource(QFormLayout &form, const marketdata::DataManager &mana
         m_source->addItem(QStringLiteral("%1 (%2)").arg(manager.sourceTitle(name), name), name);
     form.addRow(labelFor(tr("Sour&ce:"), m_source), m_source);
     connect(m_source, &QComboBox::currentIndexChanged, this, &LoadForm::changed);
-}
-
-Result<QList<Symbol>> LoadForm::readSymbols()
-{
-    static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
-    QList<Symbol> symbols;
-    std::optional<Error> wrong;
-    for (const QString &text : m_symbols->text().split(separators, Qt::SkipEmptyParts)) {
-        const Result<Symbol> symbol = Symbol::parse(text);
-        if (symbol && !symbols.contains(*symbol))
-            symbols.append(*symbol);
-        else if (!symbol && !wrong)
-            wrong = symbol.error();
-    }
-    if (!wrong && symbols.isEmpty())
-        wrong = Error{QStringLiteral("DATA-InvalidRequest"),
-                      tr("No symbol is given."),
-                      tr("Type one, for example GOOG."),
-                      {},
-                      {}};
-    m_symbolsError->setProblem(wrong && m_symbolsTouched ? problemText(*wrong) : QString());
-    if (wrong)
-        return failure(*wrong);
-    return symbols;
 }
 
 Result<QList<Timeframe>> LoadForm::readTimeframes()

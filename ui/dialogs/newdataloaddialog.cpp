@@ -3,6 +3,7 @@
 #include "ui/dialogs/fielderror.h"
 #include "ui/dialogs/loadform.h"
 #include "ui/dialogs/planpreview.h"
+#include "ui/dialogs/presetbar.h"
 #include "ui/theme/icons.h"
 
 #include "core/marketdata/datamanager.h"
@@ -24,15 +25,17 @@ using operations::Result;
 namespace {
 
 constexpr std::chrono::milliseconds TypingPause{200};
-constexpr QSize UsualSize{720, 640};
+constexpr QSize UsualSize{720, 680};
 /// What a desktop draws around a window, at most.
 constexpr QSize WindowFrame{16, 48};
 
 } // namespace
 
-NewDataLoadDialog::NewDataLoadDialog(marketdata::DataManager &manager, QWidget *parent)
+NewDataLoadDialog::NewDataLoadDialog(marketdata::DataManager &manager, settings::Settings &settings,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_manager(manager)
+    , m_presets(new PresetBar(settings, this))
     , m_form(new LoadForm(manager, this))
     , m_plan(new PlanPreview(this))
     , m_reason(new QLabel(this))
@@ -42,8 +45,9 @@ NewDataLoadDialog::NewDataLoadDialog(marketdata::DataManager &manager, QWidget *
     m_reason->setObjectName(QStringLiteral("newDataLoad.reason"));
     m_reason->setWordWrap(true);
 
+    m_form->putFirst(tr("&Preset:"), m_presets);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_start = buttons->addButton(tr("Start &load"), QDialogButtonBox::AcceptRole);
+    m_start = buttons->addButton(tr("St&art load"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(QStringLiteral("newDataLoad.start"));
     m_start->setIcon(icon(QStringLiteral("load")));
     m_start->setDefault(true);
@@ -68,6 +72,11 @@ NewDataLoadDialog::NewDataLoadDialog(marketdata::DataManager &manager, QWidget *
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &NewDataLoadDialog::makePlan);
     connect(m_form, &LoadForm::changed, this, &NewDataLoadDialog::takeChange);
+    connect(m_presets, &PresetBar::chosen, m_form, &LoadForm::restoreState);
+    connect(m_presets, &PresetBar::formWanted, this,
+            [this](const QString &name) { m_presets->keep(name, m_form->saveAll()); });
+    connect(m_presets, &PresetBar::presetsChanged, this, &NewDataLoadDialog::presetsChanged);
+    m_form->setFocus();
     takeChange();
     fitInto(screen()->availableSize());
 }

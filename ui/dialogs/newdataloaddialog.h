@@ -16,10 +16,15 @@ namespace ktrdr::marketdata {
 class DataManager;
 }
 
+namespace ktrdr::settings {
+class Settings;
+}
+
 namespace ktrdr::ui {
 
 class LoadForm;
 class PlanPreview;
+class PresetBar;
 
 /// Asks what to load, shows what that will mean, and starts it. The plan is worked out on a pool
 /// thread after a short pause in typing; the button says why it cannot be pressed.
@@ -28,8 +33,10 @@ class NewDataLoadDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// The manager is borrowed and outlives the program's pool threads.
-    explicit NewDataLoadDialog(marketdata::DataManager &manager, QWidget *parent = nullptr);
+    /// The manager is borrowed and outlives the program's pool threads; the settings, which hold
+    /// the presets, outlive the dialog.
+    NewDataLoadDialog(marketdata::DataManager &manager, settings::Settings &settings,
+                      QWidget *parent = nullptr);
     ~NewDataLoadDialog() override;
 
     /// Timeframes, mode and source, to be offered again the next time.
@@ -43,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void loadStarted(const ktrdr::operations::OperationId &id);
+    /// The settings hold other presets now.
+    void presetsChanged();
     /// A plan, or the reason why there is none, is on show.
     void planShown();
 
@@ -54,6 +63,7 @@ private:
     void allow();
 
     marketdata::DataManager &m_manager;
+    PresetBar *m_presets;
     LoadForm *m_form;
     PlanPreview *m_plan;
     QLabel *m_reason;

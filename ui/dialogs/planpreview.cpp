@@ -66,7 +66,9 @@ PlanPreview::PlanPreview(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(96);
+    // Takes what the fields leave: in a small dialog it is the plan that gives way.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(84);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +104,7 @@ void PlanPreview::showPlan(const LoadPlan &plan)
     notes.removeDuplicates();
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
-    const std::array widths{110, 110, 140, 140, 80};
+    const std::array widths{110, 90, 125, 125, 85};
     for (size_t column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(static_cast<int>(column), widths.at(column));
 }

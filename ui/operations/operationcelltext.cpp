@@ -16,7 +16,7 @@ QString OperationCellText::display(const OperationRecord &record, OperationColum
     case Type:
         return OperationText::type(record.type);
     case Status:
-        return OperationText::status(record.status);
+        return OperationText::status(record);
     case Progress:
         return OperationText::percentage(record);
     case Cancel:
@@ -61,9 +61,9 @@ QString OperationCellText::accessible(const OperationRecord &record, OperationCo
 {
     if (column == Progress) {
         if (!display.isEmpty()) {
-            return display;
+            return record.unheardSince ? tr("%1 when last heard of").arg(display) : display;
         }
-        return record.isFinal() || record.status == OperationStatus::Pending
+        return record.isFinal() || record.status == OperationStatus::Pending || record.unheardSince
                    ? tr("No progress known")
                    : tr("Working, total unknown");
     }
@@ -89,6 +89,7 @@ ColumnSet OperationCellText::changed(const OperationRecord &before, const Operat
         return std::chrono::duration_cast<std::chrono::seconds>(time);
     };
     mark(before.status != after.status, Status, Progress, Cancel, Message, Elapsed, Remaining);
+    mark(before.unheardSince != after.unheardSince, Status, Progress, Message, Rate, Remaining);
     mark(was.percentage != is.percentage || (isMoved && !is.percentage), Progress);
     mark(before.message != after.message || before.reason != after.reason ||
              before.kept != after.kept || before.error != after.error ||

@@ -1,6 +1,7 @@
 #include "ui/operations/operationdelegate.h"
 
 #include "ui/operations/operationtablemodel.h"
+#include "ui/presentation/cellpainter.h"
 #include "ui/presentation/operationtext.h"
 #include "ui/presentation/progressbarpainter.h"
 #include "ui/presentation/statuslook.h"
@@ -14,8 +15,8 @@ using operations::OperationStatus;
 
 namespace {
 
-constexpr int Margin = 8;
-constexpr int IconSize = 16;
+constexpr int Margin = CellPainter::Margin;
+constexpr int IconSize = CellPainter::IconSize;
 constexpr int Indent = 18;
 constexpr int ButtonSize = 22;
 
@@ -66,7 +67,7 @@ void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const auto *model = qobject_cast<const OperationTableModel *>(index.model());
     Q_ASSERT(model);
-    paintGround(*painter, option);
+    CellPainter::paintGround(*painter, option);
     painter->setFont(option.font);
     switch (static_cast<OperationColumn>(index.column())) {
     case OperationColumn::Name:
@@ -83,9 +84,9 @@ void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintButton(*painter, option, index);
         break;
     default:
-        paintText(*painter, option, option.rect.adjusted(Margin, 0, -Margin, 0),
-                  index.data().toString(), inkOf(index, option.palette),
-                  Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+        CellPainter::paintText(*painter, option, option.rect.adjusted(Margin, 0, -Margin, 0),
+                               index.data().toString(), inkOf(index, option.palette),
+                               Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     }
 }
 
@@ -94,7 +95,8 @@ QSize OperationDelegate::sizeHint(const QStyleOptionViewItem &option,
 {
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
     const bool hasIcon = index.column() == static_cast<int>(OperationColumn::Status);
-    return {text + 2 * Margin + (hasIcon ? IconSize + Margin : 0), rowHeight(option.fontMetrics)};
+    return {text + 2 * Margin + (hasIcon ? IconSize + Margin : 0),
+            CellPainter::rowHeight(option.fontMetrics)};
 }
 
 QRect OperationDelegate::buttonRect(const QRect &cell)
@@ -110,11 +112,6 @@ QRect OperationDelegate::arrowRect(const QRect &cell, int depth, Qt::LayoutDirec
     return QStyle::visualRect(direction, cell, arrow);
 }
 
-int OperationDelegate::rowHeight(const QFontMetrics &metrics)
-{
-    return std::max(metrics.height() + 12, ButtonSize + 6);
-}
-
 int OperationDelegate::widestStatus(const QFontMetrics &metrics)
 {
     int text = 0;
@@ -123,24 +120,6 @@ int OperationDelegate::widestStatus(const QFontMetrics &metrics)
                                   OperationText::status(static_cast<OperationStatus>(i))));
     }
     return text + 3 * Margin + IconSize;
-}
-
-void OperationDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
-{
-    const QPalette &palette = option.palette;
-    const QColor base = palette.color(QPalette::Base);
-    const QColor highlight = palette.color(QPalette::Highlight);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        const bool isActive = option.state.testFlag(QStyle::State_Active);
-        painter.fillRect(option.rect, StatusLook::mix(highlight, base, isActive ? 0.32 : 0.20));
-    }
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     StatusLook::mix(palette.color(QPalette::Text), base, 0.08));
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(highlight);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
 }
 
 void OperationDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option,
@@ -153,23 +132,19 @@ void OperationDelegate::paintName(QPainter &painter, const QStyleOptionViewItem 
                    StatusLook::mix(option.palette.color(QPalette::Text),
                                    option.palette.color(QPalette::Base), 0.72));
     }
-    paintText(painter, option,
-              option.rect.adjusted(Margin / 2 + (depth + 1) * Indent + 2, 0, -Margin, 0),
-              index.data().toString(), inkOf(index, option.palette), Qt::AlignLeft);
+    CellPainter::paintText(
+        painter, option, option.rect.adjusted(Margin / 2 + (depth + 1) * Indent + 2, 0, -Margin, 0),
+        index.data().toString(), inkOf(index, option.palette), Qt::AlignLeft);
 }
 
 void OperationDelegate::paintStatus(QPainter &painter, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
-    const auto status = static_cast<OperationStatus>(index.data(StatusRole).toInt());
-    const QColor color = StatusLook::color(status, option.palette);
-    const QRect icon(option.rect.left() + Margin, option.rect.center().y() - IconSize / 2 + 1,
-                     IconSize, IconSize);
-    painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, icon),
-                       StatusLook::pixmap(StatusLook::iconName(status), color, IconSize,
-                                          painter.device()->devicePixelRatioF()));
-    paintText(painter, option, option.rect.adjusted(2 * Margin + IconSize - 2, 0, -Margin, 0),
-              index.data().toString(), color, Qt::AlignLeft);
+    const auto *model = qobject_cast<const OperationTableModel *>(index.model());
+    const operations::OperationRecord &record = model->record(index);
+    const QColor color = StatusLook::color(record, option.palette);
+    CellPainter::paintMark(painter, option, StatusLook::iconName(record.status),
+                           index.data().toString(), color, color);
 }
 
 void OperationDelegate::paintButton(QPainter &painter, const QStyleOptionViewItem &option,
@@ -194,22 +169,6 @@ void OperationDelegate::paintButton(QPainter &painter, const QStyleOptionViewIte
     icon.moveCenter(button.center());
     painter.drawPixmap(icon, StatusLook::pixmap(QStringLiteral("stop"), ink, icon.width(),
                                                 painter.device()->devicePixelRatioF()));
-}
-
-void OperationDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,
-                                  const QRect &place, const QString &text, const QColor &color,
-                                  Qt::Alignment alignment) const
-{
-    if (text.isEmpty() || place.width() <= 0) {
-        return;
-    }
-    const QString fitting = option.fontMetrics.elidedText(text, Qt::ElideRight, place.width());
-    const Qt::Alignment visual = QStyle::visualAlignment(
-        option.direction, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter.setPen(color);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
-                     static_cast<int>(visual) | Qt::TextSingleLine, fitting);
 }
 
 } // namespace ktrdr::ui

@@ -30,8 +30,6 @@ public:
     /// The arrow of a parent inside its name cell.
     [[nodiscard]] static QRect arrowRect(const QRect &cell, int depth,
                                          Qt::LayoutDirection direction);
-    /// The height of every row.
-    [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
     /// The width of a cell that shows the longest status of the current language in full.
     [[nodiscard]] static int widestStatus(const QFontMetrics &metrics);
 
@@ -41,15 +39,12 @@ public:
     [[nodiscard]] QModelIndex pressed() const { return m_pressed; }
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintName(QPainter &painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
     void paintStatus(QPainter &painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
     void paintButton(QPainter &painter, const QStyleOptionViewItem &option,
                      const QModelIndex &index) const;
-    void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
-                   const QString &text, const QColor &color, Qt::Alignment alignment) const;
 
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_pressed;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/operationrecord.h"
+#include "core/operations/sharedrecord.h"
 #include "ui/operations/operationcolumn.h"
 
 #include <array>
@@ -15,7 +15,7 @@ using RowSlot = quint32;
 /// One operation of the table with what was worked out about it.
 struct OperationRow
 {
-    operations::OperationRecord record;
+    operations::SharedRecord record;
     std::optional<RowSlot> parent;
     std::vector<RowSlot> children;
     bool isExpanded = false;

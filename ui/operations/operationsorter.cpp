@@ -114,7 +114,7 @@ bool OperationSorter::isBefore(RowSlot a, RowSlot b) const
 
 std::optional<double> OperationSorter::number(const OperationRow &row, OperationColumn column)
 {
-    const operations::OperationRecord &record = row.record;
+    const operations::OperationRecord &record = *row.record;
     const operations::ProgressState &progress = record.progress;
     switch (column) {
     case Status:
@@ -129,13 +129,14 @@ std::optional<double> OperationSorter::number(const OperationRow &row, Operation
                    ? std::nullopt
                    : std::optional(static_cast<double>(progress.itemsProcessed));
     case Rate:
-        return progress.rate;
+        return record.unheardSince ? std::nullopt : progress.rate;
     case Elapsed:
         return record.startedAt || progress.elapsed.count() > 0
                    ? std::optional(static_cast<double>(progress.elapsed.count()))
                    : std::nullopt;
     case Remaining:
-        return record.status == operations::OperationStatus::Running && progress.remaining
+        return record.status == operations::OperationStatus::Running && !record.unheardSince &&
+                       progress.remaining
                    ? std::optional(static_cast<double>(progress.remaining->mid.count()))
                    : std::nullopt;
     case Priority:
@@ -160,7 +161,7 @@ double OperationSorter::numberKey(RowSlot slot, const ColumnOrder &order) const
 
 QString OperationSorter::textKey(RowSlot slot, const ColumnOrder &order) const
 {
-    return OperationCellText::display(m_store.row(slot).record, order.column).toCaseFolded();
+    return OperationCellText::display(*m_store.row(slot).record, order.column).toCaseFolded();
 }
 
 int OperationSorter::compareTexts(const QString &a, const QString &b, Qt::SortOrder order)

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ using operations::OperationId;
 using operations::OperationRecord;
 
 OperationsPage::OperationsPage(const QString &logFolder, QWidget *parent)
-    : QWidget(parent)
+    : WindowPage(parent)
     , m_model(new OperationTableModel(this))
     , m_sidebar(new FilterSidebar(this))
     , m_search(new SearchBox(this))
@@ -62,8 +63,15 @@ void OperationsPage::setFirstRunWidget(QWidget *widget)
 {
     m_center->removeWidget(m_firstRun);
     delete m_firstRun;
-    m_firstRun = widget;
-    m_center->addWidget(widget);
+    // What it says must not make the window taller than a small screen.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("firstRunScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(widget);
+    m_firstRun = scroll;
+    m_center->addWidget(scroll);
     updateEmptyState();
 }
 
@@ -74,7 +82,7 @@ bool OperationsPage::isSidebarVisible() const
 
 bool OperationsPage::isDetailsVisible() const
 {
-    return !m_details->isHidden();
+    return m_areDetailsWanted;
 }
 
 Qt::Orientation OperationsPage::detailsOrientation() const
@@ -137,7 +145,14 @@ void OperationsPage::setSidebarVisible(bool visible)
 
 void OperationsPage::setDetailsVisible(bool visible)
 {
-    m_details->setVisible(visible);
+    m_areDetailsWanted = visible;
+    showOrHideDetails();
+}
+
+/// Before the first operation there are none, and the first steps need the room.
+void OperationsPage::showOrHideDetails()
+{
+    m_details->setVisible(m_areDetailsWanted && m_center->currentWidget() != m_firstRun);
 }
 
 void OperationsPage::setDetailsOrientation(Qt::Orientation orientation)
@@ -147,7 +162,7 @@ void OperationsPage::setDetailsOrientation(Qt::Orientation orientation)
 
 void OperationsPage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    WindowPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         m_model->retranslate();
     }
@@ -225,6 +240,7 @@ void OperationsPage::updateEmptyState()
     if (m_center->currentWidget() != wanted) {
         m_center->setCurrentWidget(wanted);
     }
+    showOrHideDetails();
 }
 
 } // namespace ktrdr::ui

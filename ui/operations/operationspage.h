@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/operations/operationrecord.h"
-
-#include <QJsonObject>
-#include <QWidget>
+#include "ui/pages/windowpage.h"
 
 #include <optional>
 
@@ -24,7 +22,7 @@ class SearchBox;
 
 /// The start page: filter sidebar, search box, the table of all operations and the details of the
 /// current one. It shows what the model holds and says what the user wants; it runs nothing.
-class OperationsPage final : public QWidget
+class OperationsPage final : public WindowPage
 {
     Q_OBJECT
 
@@ -47,16 +45,25 @@ public:
     /// What stands in place of the table while there is no operation at all. Owned by the page.
     void setFirstRunWidget(QWidget *widget);
 
+    [[nodiscard]] QString name() const override { return QStringLiteral("operations"); }
+    [[nodiscard]] QString title() const override { return tr("&Operations"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("window"); }
+    void addCommands(CommandRegistry &registry) override;
+    [[nodiscard]] QStringList menuCommands() const override;
+    [[nodiscard]] QStringList viewCommands() const override;
+    [[nodiscard]] QStringList toolBarCommands() const override;
+    /// What can be done with the selected rows.
+    [[nodiscard]] QStringList rowCommands() const;
     /// Columns, sorting, filter sidebar and splitters; not the search text.
-    [[nodiscard]] QJsonObject saveState() const;
-    void restoreState(const QJsonObject &state);
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    void focusSearch() override;
 
     [[nodiscard]] bool isSidebarVisible() const;
     [[nodiscard]] bool isDetailsVisible() const;
     [[nodiscard]] Qt::Orientation detailsOrientation() const;
 
 public Q_SLOTS:
-    void focusSearch();
     /// Selects the operation and brings it into view; clears the filter when that hides it.
     void showOperation(const operations::OperationId &id);
     void clearFilters();
@@ -73,6 +80,7 @@ Q_SIGNALS:
     void cancelRequested(const QList<ktrdr::operations::OperationId> &ids);
     void retryRequested(const QList<ktrdr::operations::OperationId> &ids);
     void removeRequested(const QList<ktrdr::operations::OperationId> &ids);
+    void cancelAllRequested();
     /// In global coordinates; until the menu closes, hold the table still with
     /// OperationTableModel::holdOrder().
     void contextMenuRequested(const QPoint &globalPosition);
@@ -87,6 +95,7 @@ private:
     void applyFilter();
     void showCurrent();
     void updateEmptyState();
+    void showOrHideDetails();
 
     OperationTableModel *m_model;
     FilterSidebar *m_sidebar;
@@ -96,6 +105,7 @@ private:
     QWidget *m_sidebarSide = nullptr;
     QStackedWidget *m_center = nullptr;
     QWidget *m_firstRun = nullptr;
+    bool m_areDetailsWanted = true;
     QWidget *m_nothingFound = nullptr;
     QSplitter *m_sides = nullptr;
     QSplitter *m_tableAndDetails = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/operations/operationtablemodel.h"
 #include "ui/operations/operationtableview.h"
 #include "ui/operations/searchbox.h"
+#include "ui/pages/splittersizes.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -15,28 +16,6 @@
 namespace ktrdr::ui {
 
 namespace {
-
-QJsonArray sizesOf(const QSplitter &splitter)
-{
-    QJsonArray sizes;
-    const QList<int> list = splitter.sizes();
-    for (const int size : list) {
-        sizes.append(size);
-    }
-    return sizes;
-}
-
-void restoreSizes(QSplitter &splitter, const QJsonValue &stored)
-{
-    QList<int> sizes;
-    const QJsonArray array = stored.toArray();
-    for (const auto &size : array) {
-        sizes.append(qBound(0, size.toInt(), 10'000));
-    }
-    if (sizes.size() == splitter.count() && !sizes.contains(0)) {
-        splitter.setSizes(sizes);
-    }
-}
 
 QWidget *makeNotice(const QString &name, const QString &text, QWidget *parent, QWidget *action)
 {
@@ -112,6 +91,7 @@ void OperationsPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sides);
+    setFocusProxy(m_table);
     setTabOrder(m_search, m_sidebar);
     setTabOrder(m_sidebar, m_table);
     setTabOrder(m_table, m_details);
@@ -120,7 +100,7 @@ void OperationsPage::build()
 QJsonObject OperationsPage::saveState() const
 {
     return {
-        {QStringLiteral("table"), m_table->columns().save()},
+        {QStringLiteral("table"), m_table->saveColumns()},
         {QStringLiteral("sidebar"), isSidebarVisible()},
         {QStringLiteral("details"), isDetailsVisible()},
         {QStringLiteral("detailsBeside"), detailsOrientation() == Qt::Horizontal},

@@ -9,6 +9,7 @@ namespace ktrdr::ui {
 
 using operations::OperationId;
 using operations::OperationRecord;
+using operations::SharedRecord;
 
 namespace {
 
@@ -40,9 +41,9 @@ QByteArray makeSearchText(const OperationRecord &record)
 
 } // namespace
 
-RowSlot OperationStore::add(OperationRecord record)
+RowSlot OperationStore::add(SharedRecord record)
 {
-    Q_ASSERT(!m_slots.contains(record.id));
+    Q_ASSERT(!m_slots.contains(record->id));
     RowSlot slot = 0;
     if (m_free.empty()) {
         slot = static_cast<RowSlot>(m_rows.size());
@@ -51,9 +52,9 @@ RowSlot OperationStore::add(OperationRecord record)
         slot = m_free.back();
         m_free.pop_back();
     }
-    m_slots.insert(record.id, slot);
-    count(record, 1);
-    const qint64 created = record.createdAt.toMSecsSinceEpoch();
+    m_slots.insert(record->id, slot);
+    count(*record, 1);
+    const qint64 created = record->createdAt.toMSecsSinceEpoch();
     m_rows[slot].emplace(OperationRow{
         .record = std::move(record),
         .parent = {},
@@ -70,13 +71,13 @@ RowSlot OperationStore::add(OperationRecord record)
 ColumnSet OperationStore::update(RowSlot slot, OperationRecord record)
 {
     OperationRow &row = *m_rows[slot];
-    const ColumnSet changed = OperationCellText::changed(row.record, record);
-    if (row.record.status != record.status || row.record.type != record.type ||
-        row.record.where != record.where) {
-        count(row.record, -1);
+    const ColumnSet changed = OperationCellText::changed(*row.record, record);
+    if (row.record->status != record.status || row.record->type != record.type ||
+        row.record->where != record.where) {
+        count(*row.record, -1);
         count(record, 1);
     }
-    const bool isMoved = row.record.parentId != record.parentId;
+    const bool isMoved = row.record->parentId != record.parentId;
     if (isMoved) {
         unlink(slot);
     }
@@ -103,10 +104,10 @@ void OperationStore::remove(RowSlot slot)
     OperationRow &row = *m_rows[slot];
     for (const RowSlot child : row.children) {
         m_rows[child]->parent.reset();
-        m_waitingForParent.insert(row.record.id, child);
+        m_waitingForParent.insert(row.record->id, child);
     }
-    count(row.record, -1);
-    m_slots.remove(row.record.id);
+    count(*row.record, -1);
+    m_slots.remove(row.record->id);
     m_rows[slot].reset();
     m_free.push_back(slot);
 }
@@ -146,7 +147,7 @@ const QString &OperationStore::text(RowSlot slot, OperationColumn column) const
     }
     QString &text = (*row.texts).at(static_cast<size_t>(column));
     if (text.isNull()) {
-        text = OperationCellText::display(row.record, column);
+        text = OperationCellText::display(*row.record, column);
         if (text.isNull()) {
             text = QLatin1StringView("");
         }
@@ -158,7 +159,7 @@ const QByteArray &OperationStore::searchText(RowSlot slot) const
 {
     const OperationRow &row = this->row(slot);
     if (row.searchText.isEmpty()) {
-        row.searchText = makeSearchText(row.record);
+        row.searchText = makeSearchText(*row.record);
     }
     return row.searchText;
 }
@@ -191,21 +192,21 @@ void OperationStore::count(const OperationRecord &record, int step)
 void OperationStore::link(RowSlot slot)
 {
     OperationRow &row = *m_rows[slot];
-    const OperationId id = row.record.id;
+    const OperationId id = row.record->id;
     for (auto it = m_waitingForParent.find(id); it != m_waitingForParent.end() && it.key() == id;) {
         m_rows[*it]->parent = slot;
         row.children.push_back(*it);
         it = m_waitingForParent.erase(it);
     }
-    if (!row.record.parentId || *row.record.parentId == id) {
+    if (!row.record->parentId || *row.record->parentId == id) {
         return;
     }
-    const auto parent = find(*row.record.parentId);
+    const auto parent = find(*row.record->parentId);
     if (parent && !isAncestor(slot, *parent)) {
         row.parent = parent;
         m_rows[*parent]->children.push_back(slot);
     } else if (!parent) {
-        m_waitingForParent.insert(*row.record.parentId, slot);
+        m_waitingForParent.insert(*row.record->parentId, slot);
     }
 }
 
@@ -225,8 +226,8 @@ void OperationStore::unlink(RowSlot slot)
     if (row.parent) {
         std::erase(m_rows[*row.parent]->children, slot);
         row.parent.reset();
-    } else if (row.record.parentId) {
-        m_waitingForParent.remove(*row.record.parentId, slot);
+    } else if (row.record->parentId) {
+        m_waitingForParent.remove(*row.record->parentId, slot);
     }
 }
 

@@ -26,7 +26,7 @@ class OperationStore
 {
 public:
     /// The operation must not be here yet.
-    RowSlot add(operations::OperationRecord record);
+    RowSlot add(operations::SharedRecord record);
     /// Takes the newer state; returns the columns that read differently now.
     ColumnSet update(RowSlot slot, operations::OperationRecord record);
     /// Children of a removed parent stay, on their own.

@@ -71,13 +71,13 @@ void OperationTableModel::releaseOrder()
 
 const OperationRecord &OperationTableModel::record(const QModelIndex &index) const
 {
-    return m_store.row(slotAt(index)).record;
+    return *m_store.row(slotAt(index)).record;
 }
 
 const OperationRecord *OperationTableModel::find(const OperationId &id) const
 {
     const auto slot = m_store.find(id);
-    return slot ? &m_store.row(*slot).record : nullptr;
+    return slot ? &*m_store.row(*slot).record : nullptr;
 }
 
 QModelIndex OperationTableModel::indexOf(const OperationId &id, OperationColumn column) const
@@ -122,11 +122,12 @@ void OperationTableModel::addRecords(const QList<OperationRecord> &records)
 {
     std::vector<RowSlot> added;
     QList<OperationRecord> known;
-    for (const OperationRecord &record : records) {
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const OperationRecord &record = records.at(i);
         if (m_store.find(record.id)) {
             known.append(record);
         } else {
-            added.push_back(m_store.add(record));
+            added.push_back(m_store.add({records, i}));
         }
     }
     if (!added.empty()) {
@@ -150,7 +151,7 @@ void OperationTableModel::updateRecords(const QList<OperationRecord> &records)
         if (!slot) {
             continue;
         }
-        isFamilyChanged |= m_store.row(*slot).record.parentId != record.parentId;
+        isFamilyChanged |= m_store.row(*slot).record->parentId != record.parentId;
         const ColumnSet columns = m_store.update(*slot, record);
         all |= columns;
         if (columns != 0 && m_rowOf[*slot] >= 0) {

@@ -30,18 +30,18 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(slot, column);
     case Qt::AccessibleTextRole:
-        return OperationCellText::accessible(row.record, column, m_store.text(slot, column));
+        return OperationCellText::accessible(*row.record, column, m_store.text(slot, column));
     case Qt::AccessibleDescriptionRole:
         return OperationColumns::title(column);
     case SortRole:
         return sortValue(slot, column);
     case IdRole:
-        return row.record.id.toString();
+        return row.record->id.toString();
     case StatusRole:
-        return static_cast<int>(row.record.status);
+        return static_cast<int>(row.record->status);
     case PercentageRole:
-        return row.record.progress.percentage ? QVariant(*row.record.progress.percentage)
-                                              : QVariant();
+        return row.record->progress.percentage ? QVariant(*row.record->progress.percentage)
+                                               : QVariant();
     case DepthRole:
         return m_store.depth(slot);
     case HasChildrenRole:
@@ -86,11 +86,13 @@ QVariant OperationTableModel::sortValue(RowSlot slot, OperationColumn column) co
 
 QVariant OperationTableModel::toolTip(RowSlot slot, OperationColumn column) const
 {
-    const OperationRecord &record = m_store.row(slot).record;
+    const OperationRecord &record = *m_store.row(slot).record;
     QStringList lines;
     if (column == OperationColumn::Status || column == OperationColumn::Message) {
-        lines.append(column == OperationColumn::Status ? OperationText::status(record.status)
-                                                       : m_store.text(slot, column));
+        lines.append(m_store.text(slot, column));
+        if (record.unheardSince) {
+            lines.append(OperationText::unheard(record));
+        }
         lines.append(record.reason);
         if (record.error) {
             lines.append({record.error->message, record.error->hint});

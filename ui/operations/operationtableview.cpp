@@ -2,6 +2,7 @@
 
 #include "ui/operations/operationdelegate.h"
 #include "ui/operations/operationtablemodel.h"
+#include "ui/presentation/cellpainter.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -12,6 +13,12 @@
 namespace ktrdr::ui {
 
 using operations::OperationId;
+
+namespace {
+
+const auto MessageFills = QStringLiteral("messageFills");
+
+} // namespace
 
 OperationTableView::OperationTableView(OperationTableModel &model, QWidget *parent)
     : QTableView(parent)
@@ -51,17 +58,27 @@ OperationTableView::~OperationTableView() = default;
 
 void OperationTableView::resetColumns()
 {
-    m_areWidthsTheUsers = false;
+    m_isMessageTheUsers = false;
+    m_isFilling = true;
     m_columns.reset();
+    m_isFilling = false;
     fillWidth();
+}
+
+QJsonObject OperationTableView::saveColumns() const
+{
+    QJsonObject state = m_columns.save();
+    state.insert(MessageFills, !m_isMessageTheUsers);
+    return state;
 }
 
 void OperationTableView::restoreColumns(const QJsonObject &state)
 {
+    m_isMessageTheUsers = !state.value(MessageFills).toBool(true);
     m_isFilling = true;
     m_columns.restore(state);
     m_isFilling = false;
-    m_areWidthsTheUsers = state.contains(u"columns");
+    fillWidth();
 }
 
 QList<OperationId> OperationTableView::selectedIds() const
@@ -230,11 +247,10 @@ void OperationTableView::buildHeader()
     setSortingEnabled(true);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             &OperationTableView::showColumnMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_isFilling && isVisible()) {
-            m_areWidthsTheUsers = true;
-        }
-    });
+    connect(header, &QHeaderView::sectionResized, this, &OperationTableView::takeWidth);
+    header->viewport()->installEventFilter(this);
+    m_fillLater.setSingleShot(true);
+    connect(&m_fillLater, &QTimer::timeout, this, &OperationTableView::fillWidth);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
@@ -255,18 +271,43 @@ void OperationTableView::showColumnMenu(const QPoint &position)
 
 void OperationTableView::setRowHeight()
 {
-    const int height = OperationDelegate::rowHeight(fontMetrics());
+    const int height = CellPainter::rowHeight(fontMetrics());
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
 
+/// Showing and hiding a column resizes it from and to 0; anything else here is the user's hand.
+void OperationTableView::takeWidth(int section, int before, int now)
+{
+    if (m_isFilling || !isVisible()) {
+        return;
+    }
+    if (section == static_cast<int>(OperationColumn::Message) && before > 0 && now > 0) {
+        m_isMessageTheUsers = true;
+    }
+    m_fillLater.start();
+}
+
+bool OperationTableView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isHeader = watched == horizontalHeader()->viewport();
+    if (isHeader && event->type() == QEvent::MouseButtonPress) {
+        m_isHeaderHeld = true;
+    } else if (isHeader && event->type() == QEvent::MouseButtonRelease) {
+        m_isHeaderHeld = false;
+        m_fillLater.start();
+    }
+    return QTableView::eventFilter(watched, event);
+}
+
 void OperationTableView::fillWidth()
 {
-    if (!m_areWidthsTheUsers) {
-        m_isFilling = true;
-        m_columns.fillWithMessage();
-        m_isFilling = false;
+    if (m_isMessageTheUsers || m_isHeaderHeld) {
+        return;
     }
+    m_isFilling = true;
+    m_columns.fillWithMessage();
+    m_isFilling = false;
 }
 
 QModelIndex OperationTableView::buttonAt(const QPoint &position) const

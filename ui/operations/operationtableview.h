@@ -4,6 +4,7 @@
 #include "ui/operations/columnlayout.h"
 
 #include <QTableView>
+#include <QTimer>
 
 #include <memory>
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] ColumnLayout &columns() { return m_columns; }
     [[nodiscard]] const ColumnLayout &columns() const { return m_columns; }
     void resetColumns();
+    [[nodiscard]] QJsonObject saveColumns() const;
     void restoreColumns(const QJsonObject &state);
 
     /// In the order of the table.
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void selectionOrCurrentChanged();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -56,6 +59,7 @@ private:
     void buildHeader();
     void showColumnMenu(const QPoint &position);
     void setRowHeight();
+    void takeWidth(int section, int before, int now);
     void fillWidth();
     [[nodiscard]] QModelIndex buttonAt(const QPoint &position) const;
     [[nodiscard]] bool toggleAt(const QPoint &position);
@@ -69,10 +73,14 @@ private:
     ColumnLayout m_columns;
     /// Keeps the rows in place while a button is down.
     std::shared_ptr<void> m_hold;
-    bool m_areWidthsTheUsers = false;
+    /// The user gave the message column a width of his own.
+    bool m_isMessageTheUsers = false;
     /// While rows go away: whether any row was selected before.
     bool m_hadSelection = false;
     bool m_isFilling = false;
+    /// While the edge of a column is dragged, the other columns stay where they are.
+    bool m_isHeaderHeld = false;
+    QTimer m_fillLater;
 };
 
 } // namespace ktrdr::ui

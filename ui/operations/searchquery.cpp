@@ -169,7 +169,7 @@ bool SearchQuery::matches(const Term &term, const OperationStore &store, RowSlot
 
 bool SearchQuery::matchesField(const Term &term, const OperationStore &store, RowSlot slot)
 {
-    const OperationRecord &record = store.row(slot).record;
+    const OperationRecord &record = *store.row(slot).record;
     const auto contains = [](const QString &text, const QString &value) {
         return text.contains(value, Qt::CaseInsensitive);
     };

@@ -38,6 +38,13 @@ QString OperationText::status(OperationStatus status)
     return {};
 }
 
+QString OperationText::status(const OperationRecord &record)
+{
+    const QString text = status(record.status);
+    return record.unheardSince ? tr("%1?", "a status that may have changed meanwhile").arg(text)
+                               : text;
+}
+
 QString OperationText::type(const QString &type)
 {
     if (type == u"data_load") {
@@ -69,6 +76,9 @@ QString OperationText::percentage(const OperationRecord &record)
 
 QString OperationText::message(const OperationRecord &record)
 {
+    if (record.unheardSince) {
+        return tr("Not heard of since %1").arg(recently(*record.unheardSince));
+    }
     switch (record.status) {
     case OperationStatus::Failed:
         if (record.error && !record.error->message.isEmpty()) {
@@ -106,6 +116,16 @@ QString OperationText::message(const OperationRecord &record)
     return record.message;
 }
 
+QString OperationText::unheard(const OperationRecord &record)
+{
+    if (!record.unheardSince) {
+        return {};
+    }
+    return tr("“%1” has not told of this operation since %2. What is shown is as it was then; "
+              "whether it still runs is not known.")
+        .arg(where(record.where), recently(*record.unheardSince));
+}
+
 QString OperationText::step(const OperationRecord &record)
 {
     const auto &progress = record.progress;
@@ -135,7 +155,7 @@ QString OperationText::items(const OperationRecord &record)
 
 QString OperationText::rate(const OperationRecord &record)
 {
-    if (!record.progress.rate) {
+    if (!record.progress.rate || record.unheardSince) {
         return {};
     }
     const double rate = *record.progress.rate;
@@ -158,7 +178,8 @@ QString OperationText::elapsed(const OperationRecord &record)
 
 QString OperationText::remaining(const OperationRecord &record)
 {
-    if (record.status != OperationStatus::Running || !record.progress.remaining) {
+    if (record.status != OperationStatus::Running || record.unheardSince ||
+        !record.progress.remaining) {
         return {};
     }
     return durationRange(*record.progress.remaining);
@@ -182,6 +203,16 @@ QString OperationText::result(const OperationRecord &record)
 QString OperationText::contextList(const OperationRecord &record, QLatin1StringView key)
 {
     return value(record.context.value(key));
+}
+
+QString OperationText::recently(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    const QString time = local.time().toString(QStringLiteral("HH:mm"));
+    return local.date() == QDate::currentDate()
+               ? time
+               : tr("%1 %2", "date, time of day")
+                     .arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
 }
 
 QString OperationText::moment(const QDateTime &moment)

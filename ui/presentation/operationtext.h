@@ -16,13 +16,19 @@ class OperationText
 
 public:
     [[nodiscard]] static QString status(operations::OperationStatus status);
+    /// "Running?" while nobody hears of it.
+    [[nodiscard]] static QString status(const operations::OperationRecord &record);
     /// The title of a machine name: `data_load` is "Data load"; an unknown one is spelled out.
     [[nodiscard]] static QString type(const QString &type);
     [[nodiscard]] static QString where(const QString &where);
     /// "42 %"; empty where the total is unknown.
     [[nodiscard]] static QString percentage(const operations::OperationRecord &record);
-    /// What the row says about itself: rendered progress while it runs, else why it ended so.
+    /// What the row says about itself: rendered progress while it runs, else why it ended so; since
+    /// when nobody has heard of it.
     [[nodiscard]] static QString message(const operations::OperationRecord &record);
+    /// In sentences, that and since when nobody has heard of the operation; empty where that is
+    /// not so.
+    [[nodiscard]] static QString unheard(const operations::OperationRecord &record);
     /// "2 of 5: Store"
     [[nodiscard]] static QString step(const operations::OperationRecord &record);
     /// "1,500 of 3,000"
@@ -39,6 +45,8 @@ public:
     [[nodiscard]] static QString number(quint64 value);
     [[nodiscard]] static QString duration(std::chrono::milliseconds duration);
     [[nodiscard]] static QString durationRange(const operations::TimeEstimate &estimate);
+    /// "12:03", with the date where that is not today; in the local time zone.
+    [[nodiscard]] static QString recently(const QDateTime &moment);
     /// Date and time of day in the local time zone.
     [[nodiscard]] static QString moment(const QDateTime &moment);
     /// A JSON value on one line: texts and numbers as people write them.

@@ -19,28 +19,35 @@ namespace {
 constexpr int Margin = 8;
 constexpr int Gap = 8;
 constexpr int BarHeight = 6;
+const auto WidestPercentage = QStringLiteral("100 %");
 /// A bar of an unknown total: a third of the width, there and back in this time.
 constexpr qint64 BusyPeriodMs = 2400;
 
 bool isBusy(const OperationRecord &record)
 {
-    return !record.progress.percentage && (record.status == OperationStatus::Running ||
-                                           record.status == OperationStatus::Cancelling);
+    return !record.progress.percentage && !record.unheardSince &&
+           (record.status == OperationStatus::Running ||
+            record.status == OperationStatus::Cancelling);
 }
 
-/// Part of the track that is filled, left to right.
-QRect filled(const QRect &track, const OperationRecord &record)
+ProgressBarPainter::Bar barOf(const OperationRecord &record)
 {
-    QRect part = track;
     if (isBusy(record)) {
         const qint64 phase = record.progress.elapsed.count() % BusyPeriodMs;
         const double there = 1.0 - std::abs(2.0 * static_cast<double>(phase) / BusyPeriodMs - 1.0);
-        part.setWidth(track.width() / 3);
-        part.moveLeft(track.left() + qRound(there * (track.width() - part.width())));
-        return part;
+        const double from = there * 2.0 / 3.0;
+        return {from, from + 1.0 / 3.0};
     }
-    const double share = std::clamp(record.progress.percentage.value_or(0.0) / 100.0, 0.0, 1.0);
+    return {0.0, std::clamp(record.progress.percentage.value_or(0.0) / 100.0, 0.0, 1.0)};
+}
+
+/// However little there is, it is to be seen.
+QRect filled(const QRect &track, const ProgressBarPainter::Bar &bar)
+{
+    QRect part = track;
+    const double share = bar.to - bar.from;
     part.setWidth(share > 0 ? std::max(qRound(share * track.width()), BarHeight) : 0);
+    part.moveLeft(track.left() + qRound(bar.from * track.width()));
     return part;
 }
 
@@ -54,38 +61,48 @@ void ProgressBarPainter::paint(QPainter &painter, const QRect &cell, const Opera
     if (!record.progress.percentage && !isBusy(record)) {
         return;
     }
-    const int textWidth = painter.fontMetrics().horizontalAdvance(QStringLiteral("100 %"));
-    QRect track = cell.adjusted(Margin, 0, -Margin - textWidth - Gap, 0);
+    const QColor ink = StatusLook::color(record, palette);
+    const bool isMuted = record.isFinal() || record.unheardSince;
+    Bar bar = barOf(record);
+    bar.ink = isMuted ? StatusLook::mix(ink, palette.color(QPalette::Base), 0.75) : ink;
+    bar.number = text;
+    bar.numberInk = record.unheardSince ? ink : palette.color(QPalette::Text);
+    paint(painter, cell, bar, palette, direction);
+}
+
+void ProgressBarPainter::paint(QPainter &painter, const QRect &cell, const Bar &bar,
+                               const QPalette &palette, Qt::LayoutDirection direction)
+{
+    const int numberWidth = painter.fontMetrics().horizontalAdvance(
+        bar.number.size() > WidestPercentage.size() ? bar.number : WidestPercentage);
+    QRect track = cell.adjusted(Margin, 0, -Margin - numberWidth - Gap, 0);
     track.setTop(cell.center().y() - BarHeight / 2 + 1);
     track.setHeight(BarHeight);
-    const QRect number(cell.right() - Margin - textWidth, cell.top(), textWidth, cell.height());
-
     if (track.width() > 2 * BarHeight) {
-        const QColor ink = StatusLook::color(record.status, palette);
-        const QColor base = palette.color(QPalette::Base);
+        const auto draw = [&](const QRect &part, const QColor &ink) {
+            painter.setBrush(ink);
+            painter.drawRoundedRect(QStyle::visualRect(direction, cell, part), BarHeight / 2.0,
+                                    BarHeight / 2.0);
+        };
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(StatusLook::mix(palette.color(QPalette::Text), base, 0.14));
-        painter.drawRoundedRect(QStyle::visualRect(direction, cell, track), BarHeight / 2.0,
-                                BarHeight / 2.0);
-        const QRect part = filled(track, record);
-        if (part.width() > 0) {
-            painter.setBrush(record.isFinal() ? StatusLook::mix(ink, base, 0.75) : ink);
-            painter.drawRoundedRect(QStyle::visualRect(direction, cell, part), BarHeight / 2.0,
-                                    BarHeight / 2.0);
-        }
+        draw(track,
+             StatusLook::mix(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.14));
+        if (const QRect part = filled(track, bar); part.width() > 0)
+            draw(part, bar.ink);
         painter.restore();
     }
-    if (!text.isEmpty()) {
-        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-        painter.setPen(palette.color(QPalette::Text));
-        painter.drawText(QStyle::visualRect(direction, cell, number),
-                         static_cast<int>(QStyle::visualAlignment(
-                             direction, Qt::AlignRight | Qt::AlignVCenter)) |
-                             Qt::TextSingleLine,
-                         text);
-    }
+    if (bar.number.isEmpty())
+        return;
+    const QRect number(cell.right() - Margin - numberWidth, cell.top(), numberWidth, cell.height());
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.setPen(bar.numberInk);
+    painter.drawText(
+        QStyle::visualRect(direction, cell, number),
+        static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignRight | Qt::AlignVCenter)) |
+            Qt::TextSingleLine,
+        bar.number);
 }
 
 } // namespace ktrdr::ui

@@ -40,6 +40,11 @@ QColor StatusLook::color(OperationStatus status, const QPalette &palette)
     return colourOf(meaningOf(status), palette);
 }
 
+QColor StatusLook::color(const operations::OperationRecord &record, const QPalette &palette)
+{
+    return record.unheardSince ? colourOf(Meaning::Quiet, palette) : color(record.status, palette);
+}
+
 QString StatusLook::iconName(OperationStatus status)
 {
     return QLatin1StringView("status-") + operations::toString(status);

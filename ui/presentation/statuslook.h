@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/operations/operationstatus.h"
+#include "core/operations/operationrecord.h"
 
 #include <QColor>
 #include <QPixmap>
@@ -16,6 +16,9 @@ class StatusLook
 public:
     /// Readable as text on the palette's base colour, light or dark.
     [[nodiscard]] static QColor color(operations::OperationStatus status, const QPalette &palette);
+    /// Muted while nobody hears of the operation.
+    [[nodiscard]] static QColor color(const operations::OperationRecord &record,
+                                      const QPalette &palette);
     /// Base name of the drawing in resources/icons.
     [[nodiscard]] static QString iconName(operations::OperationStatus status);
     /// A drawing of resources/icons in one colour, `size` wide and high in device-independent

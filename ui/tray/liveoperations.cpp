@@ -88,7 +88,8 @@ void LiveOperations::take(const QList<OperationRecord> &records)
             continue;
         }
         isAny = true;
-        isStatus = isStatus || known == m_live.end() || known->status != record.status;
+        isStatus = isStatus || known == m_live.end() || known->status != record.status ||
+                   known->unheardSince.has_value() != record.unheardSince.has_value();
         if (known == m_live.end())
             m_arrivals.insert(record.id, m_nextArrival++);
         m_live.insert(record.id, record);
@@ -118,7 +119,7 @@ void LiveOperations::announce(bool isStatus)
 
 bool LiveOperations::isCounted(const OperationRecord &record) const
 {
-    return !record.parentId || !m_live.contains(*record.parentId);
+    return !record.unheardSince && (!record.parentId || !m_live.contains(*record.parentId));
 }
 
 } // namespace ktrdr::ui

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::optional<double> percentage() const;
 
 Q_SIGNALS:
-    /// Which operations live, or one's status, changed.
+    /// Which operations live, one's status, or whether one is heard of changed.
     void statusChanged();
     /// Anything changed; at most four times a second.
     void changed();

@@ -88,6 +88,7 @@ void TrayIcon::askForAttention()
 {
     m_wantsAttention = true;
     refresh();
+    Q_EMIT attentionChanged(true);
 }
 
 void TrayIcon::acknowledge()
@@ -96,6 +97,7 @@ void TrayIcon::acknowledge()
         return;
     m_wantsAttention = false;
     refresh();
+    Q_EMIT attentionChanged(false);
 }
 
 /// Trays come and go (a panel restarts), so looking never ends; it costs nothing.

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void shownChanged(bool isShown);
+    void attentionChanged(bool isWanted);
     void windowRequested();
     void operationRequested(const ktrdr::operations::OperationId &id);
 

@@ -1,17 +1,23 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/catalogue/cataloguepage.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/details/detailspane.h"
 #include "ui/dialogs/fielderror.h"
 #include "ui/operations/operationspage.h"
-#include "ui/operations/operationtablemodel.h"
+#include "ui/pages/pagestack.h"
+#include "ui/services/servicelights.h"
+#include "ui/services/servicespage.h"
+#include "ui/tray/launcherentry.h"
 #include "ui/tray/notifier.h"
 #include "ui/tray/trayicon.h"
 #include "ui/window/closepolicy.h"
 #include "ui/window/firstrunpage.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/operationactions.h"
 #include "ui/window/options.h"
 #include "ui/window/optionsmenu.h"
+#include "ui/window/progresscourse.h"
 #include "ui/window/quitguard.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowcommands.h"
@@ -26,7 +32,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolBar>
@@ -34,7 +39,6 @@
 
 namespace ktrdr::ui {
 
-using operations::OperationBoard;
 using operations::OperationId;
 using operations::OperationRecord;
 using operations::Orchestrator;
@@ -43,31 +47,11 @@ namespace {
 
 constexpr std::chrono::seconds ShutDownDeadline{5};
 constexpr std::chrono::seconds SaveDelay{2};
+constexpr std::chrono::milliseconds MessageTime{8'000};
 constexpr std::chrono::milliseconds PumpVisible{100};
 constexpr std::chrono::milliseconds PumpHidden{1000};
 
 const auto ShortcutsKey = QStringLiteral("shortcuts");
-
-/// The newest attempt, with the rate between its points.
-std::vector<ProgressPoint> courseOf(const operations::OperationLedger &ledger,
-                                    const OperationId &id)
-{
-    const auto points = ledger.progressHistory(id);
-    std::vector<ProgressPoint> course;
-    const operations::ProgressPoint *before = nullptr;
-    for (const operations::ProgressPoint &point : points) {
-        if (point.attempt != points.back().attempt)
-            continue;
-        std::optional<double> rate;
-        if (before && point.elapsed > before->elapsed && point.items >= before->items) {
-            const std::chrono::duration<double> time = point.elapsed - before->elapsed;
-            rate = static_cast<double>(point.items - before->items) / time.count();
-        }
-        course.push_back({point.elapsed, point.percentage, rate});
-        before = &point;
-    }
-    return course;
-}
 
 } // namespace
 
@@ -76,19 +60,31 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_live(parts.board)
     , m_commands(std::make_unique<CommandRegistry>())
     , m_options(new Options(parts.settings, this))
+    , m_pages(new PageStack)
     , m_page(new OperationsPage(parts.logFolder))
+    , m_catalogue(new CataloguePage(parts.data, parts.board))
+    , m_services(new ServicesPage(parts.services))
     , m_firstRun(new FirstRunPage)
     , m_notices(new NoticeBar)
     , m_notifier(new Notifier(parts.board, parts.notifications, this))
     , m_quitGuard(new QuitGuard(*this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    buildCentre();
-    restoreWindowState(*this, *m_page, parts.settings);
-    buildCommands();
-    m_tray = new TrayIcon(parts.trayHost, parts.board, m_live, *m_commands, this);
-    new StatusLine(*statusBar(), m_live);
+    // The table hears of new operations before whoever looks for them in it.
     m_page->follow(parts.board);
+    m_actions = new OperationActions(*m_page, parts.board, m_live, *m_commands, this);
+    buildCentre();
+    buildCommands();
+    restoreWindowState(*this, parts.settings);
+    addPage(m_page);
+    addPage(m_catalogue);
+    addPage(m_services);
+    m_tray = new TrayIcon(parts.trayHost, parts.board, m_live, *m_commands, this);
+    connectCatalogue();
+    connectServices();
+    new StatusLine(*statusBar(), m_live);
+    auto *launcher = new LauncherEntry(m_live, QDBusConnection::sessionBus(), this);
+    connect(m_tray, &TrayIcon::attentionChanged, launcher, &LauncherEntry::setUrgent);
     connectPage();
     connectDesktop();
     m_page->details().setHistorySource(
@@ -98,6 +94,18 @@ MainWindow::MainWindow(const WindowParts &parts)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(WindowPage *page)
+{
+    restorePageState(*page, m_parts.settings);
+    page->addCommands(*m_commands);
+    addPageCommand(*m_commands, *m_pages, *page, static_cast<int>(m_pages->pages().size() + 1));
+    m_pages->add(page);
+    connect(page, &WindowPage::commandsChanged, this, &MainWindow::updateCommands);
+    m_commands->setOverrides(m_parts.settings.value(ShortcutsKey).toObject());
+    addActions(m_commands->actions());
+    showPage();
+}
 
 void MainWindow::start(bool inTray)
 {
@@ -122,7 +130,8 @@ void MainWindow::bringToFront()
 void MainWindow::openOperation(const OperationId &id)
 {
     bringToFront();
-    select(id);
+    m_pages->show(*m_page);
+    m_actions->select(id);
 }
 
 void MainWindow::quit()
@@ -137,7 +146,7 @@ void MainWindow::shutDown()
     m_isShuttingDown = true;
     saveSettings();
     updateCommands();
-    m_page->setEnabled(false);
+    m_pages->setEnabled(false);
     statusBar()->showMessage(tr("Ending: waiting for operations to stop…"));
     connect(&m_parts.orchestrator, &Orchestrator::shutdownFinished, this,
             &MainWindow::takeShutDown);
@@ -147,7 +156,7 @@ void MainWindow::shutDown()
 void MainWindow::saveSettings()
 {
     m_saveLater.stop();
-    saveWindowState(*this, *m_page, m_parts.settings);
+    saveWindowState(*this, *m_pages, m_parts.settings);
     if (const auto saved = m_parts.settings.save(); !saved)
         showError(saved.error());
 }
@@ -199,24 +208,21 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notices);
-    column->addWidget(m_page, 1);
+    column->addWidget(m_pages, 1);
     m_page->setFirstRunWidget(m_firstRun);
     setCentralWidget(centre);
 }
 
 void MainWindow::buildCommands()
 {
-    addWindowCommands(*m_commands, *this, *m_page);
+    addWindowCommands(*m_commands, *this);
     m_optionCommands =
         std::make_unique<OptionCommands>(*m_commands, *m_options, m_parts.theme, *m_notifier);
-    m_commands->setOverrides(m_parts.settings.value(ShortcutsKey).toObject());
-    addActions(m_commands->actions());
-    buildMenuBar(*menuBar(), *m_commands, *m_optionCommands);
-    QToolBar *bar = addToolBar(tr("Commands"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setMovable(false);
-    buildToolBar(*bar, *m_commands);
+    m_toolBar = addToolBar(tr("Commands"));
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setMovable(false);
+    connect(m_pages, &PageStack::currentChanged, this, &MainWindow::showPage);
     connect(m_commands.get(), &CommandRegistry::overridesChanged, this, [this] {
         m_parts.settings.setValue(ShortcutsKey, m_commands->overrides());
         m_saveLater.start();
@@ -229,15 +235,8 @@ void MainWindow::buildCommands()
 
 void MainWindow::connectPage()
 {
-    connect(m_page, &OperationsPage::cancelRequested, this, &MainWindow::cancel);
-    connect(m_page, &OperationsPage::retryRequested, this, &MainWindow::retry);
-    connect(m_page, &OperationsPage::removeRequested, this, &MainWindow::remove);
-    connect(m_page, &OperationsPage::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_page, &OperationsPage::selectionChanged, this, &MainWindow::updateCommands);
-    connect(&m_parts.board, &OperationBoard::recordsAdded, this, [this] {
-        if (m_awaited)
-            select(OperationId(*m_awaited));
-    });
+    connect(m_actions, &OperationActions::failed, this, &MainWindow::showError);
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::loadSample);
     connect(m_firstRun, &FirstRunPage::loadRequested, this, &MainWindow::newDataLoad);
     // Queued: the table hears of the change after this, and it is the table that is asked.
@@ -248,6 +247,25 @@ void MainWindow::connectPage()
     connect(&m_parts.orchestrator, &Orchestrator::journalFailed, this, &MainWindow::showError);
     connect(&m_parts.ledger, &operations::OperationLedger::writeFailed, this,
             &MainWindow::showError);
+}
+
+void MainWindow::connectCatalogue()
+{
+    connect(m_catalogue, &CataloguePage::failed, this, &MainWindow::showError);
+    connect(m_catalogue, &CataloguePage::done, this, [this](const QString &sentence) {
+        statusBar()->showMessage(sentence, static_cast<int>(MessageTime.count()));
+    });
+}
+
+void MainWindow::connectServices()
+{
+    auto *lights = new ServiceLights(m_parts.services);
+    statusBar()->addPermanentWidget(lights);
+    connect(lights, &ServiceLights::serviceRequested, this, [this](const QString &name) {
+        m_pages->show(*m_services);
+        m_services->showService(name);
+    });
+    connect(m_services, &ServicesPage::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::connectDesktop()
@@ -275,28 +293,23 @@ void MainWindow::connectDesktop()
             Qt::DirectConnection);
 }
 
-/// A new operation is in the table once its start is stored.
-void MainWindow::select(const OperationId &id)
+/// Before the first page there is nothing to show.
+void MainWindow::showPage()
 {
-    m_awaited.reset();
-    if (m_page->model().find(id))
-        m_page->showOperation(id);
-    else
-        m_awaited = id;
+    if (!m_pages->current())
+        return;
+    buildMenuBar(*menuBar(), *m_commands, *m_optionCommands, *m_pages);
+    buildToolBar(*m_toolBar, *m_commands, *m_pages);
+    updateCommands();
 }
 
 void MainWindow::updateCommands()
 {
     CommandState state;
+    if (m_pages->current() == m_page)
+        state = m_actions->state();
     state.live = m_live.count();
     state.acceptsWork = !m_isShuttingDown;
-    for (const OperationRecord &record : m_page->selectedRecords()) {
-        ++state.selected;
-        if (record.isFinal())
-            ++state.selectedEnded;
-        else
-            ++state.selectedLive;
-    }
     m_commands->update(state);
 }
 
@@ -309,17 +322,6 @@ void MainWindow::updateVisibility()
 {
     const bool isSeen = isVisible() && !isMinimized();
     m_parts.orchestrator.setPumpInterval(isSeen ? PumpVisible : PumpHidden);
-}
-
-void MainWindow::showContextMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("contextMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    buildContextMenu(*menu, *m_commands);
-    // Rows stay where they are until the menu is gone, and with it this connection.
-    connect(menu, &QObject::destroyed, [hold = m_page->model().holdOrder()] {});
-    menu->popup(globalPosition);
 }
 
 void MainWindow::close(bool isQuit)

@@ -11,20 +11,25 @@
 
 namespace ktrdr::ui {
 
+class CataloguePage;
 class CommandRegistry;
 class FirstRunPage;
 class NewDataLoadDialog;
 class NoticeBar;
 class Notifier;
+class OperationActions;
 class OperationsPage;
 class OptionCommands;
 class Options;
+class PageStack;
 class QuitGuard;
+class ServicesPage;
 class TrayIcon;
+class WindowPage;
 enum class QuitAnswer;
 
-/// The program's window: the operations page, its menus and bars, tray and notifications. It says
-/// what the user wants to the parts it was given, and ends the program in good order.
+/// The program's window: its pages, their menus and bars, tray and notifications. It says what the
+/// user wants to the parts it was given, and ends the program in good order.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -34,6 +39,9 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] CommandRegistry &commands() { return *m_commands; }
+    /// The operations page comes first; further ones follow in the order of adding. Owned here.
+    void addPage(WindowPage *page);
+    [[nodiscard]] const PageStack &pages() const { return *m_pages; }
     [[nodiscard]] OperationsPage &page() { return *m_page; }
     [[nodiscard]] TrayIcon &tray() { return *m_tray; }
     [[nodiscard]] Options &options() { return *m_options; }
@@ -46,12 +54,8 @@ public:
     void showNotice(const QString &sentence);
 
     void newDataLoad();
+    void importCsv();
     void loadSample();
-    void cancel(const QList<operations::OperationId> &ids);
-    /// Asks first when more than one operation lives.
-    void cancelAll();
-    void retry(const QList<operations::OperationId> &ids);
-    void remove(const QList<operations::OperationId> &ids);
     void editShortcuts();
     void about();
     /// As the user's Quit: asks while operations run.
@@ -75,12 +79,13 @@ private:
     void buildCentre();
     void buildCommands();
     void connectPage();
+    void connectCatalogue();
+    void connectServices();
     void connectDesktop();
-    void select(const operations::OperationId &id);
+    void showPage();
     void updateCommands();
     void updateTitle();
     void updateVisibility();
-    void showContextMenu(const QPoint &globalPosition);
     void close(bool isQuit);
     void hideToTray();
     void takeQuitAnswer(QuitAnswer answer);
@@ -93,14 +98,18 @@ private:
     std::unique_ptr<CommandRegistry> m_commands;
     std::unique_ptr<OptionCommands> m_optionCommands;
     Options *m_options;
+    PageStack *m_pages;
     OperationsPage *m_page;
+    CataloguePage *m_catalogue;
+    ServicesPage *m_services;
     FirstRunPage *m_firstRun;
     NoticeBar *m_notices;
     Notifier *m_notifier;
+    OperationActions *m_actions = nullptr;
     TrayIcon *m_tray;
     QuitGuard *m_quitGuard;
+    QToolBar *m_toolBar = nullptr;
     QTimer m_saveLater;
-    std::optional<operations::OperationId> m_awaited;
     bool m_isShuttingDown = false;
     bool m_isClosed = false;
 };

@@ -3,19 +3,18 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/shortcuteditor.h"
 #include "ui/dialogs/fielderror.h"
+#include "ui/dialogs/import/importcsvdialog.h"
 #include "ui/dialogs/newdataloaddialog.h"
-#include "ui/operations/operationspage.h"
 #include "ui/window/firstrunpage.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/operationactions.h"
 
 #include "core/marketdata/datamanager.h"
-#include "core/operations/operationboard.h"
 #include "core/settings/settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPushButton>
 
 /// What the window's commands do.
 namespace ktrdr::ui {
@@ -46,14 +45,30 @@ void MainWindow::newDataLoad()
         return;
     }
     bringToFront();
-    auto *dialog = new NewDataLoadDialog(m_parts.data, this);
+    auto *dialog = new NewDataLoadDialog(m_parts.data, m_parts.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->restoreState(m_parts.settings.value(LastLoadKey).toObject());
     connect(dialog, &NewDataLoadDialog::loadStarted, this, [this, dialog](const OperationId &id) {
         m_parts.settings.setValue(LastLoadKey, dialog->saveState());
         m_saveLater.start();
-        select(id);
+        m_actions->select(id);
     });
+    connect(dialog, &NewDataLoadDialog::presetsChanged, &m_saveLater, qOverload<>(&QTimer::start));
+    dialog->open();
+}
+
+void MainWindow::importCsv()
+{
+    if (auto *open = findChild<ImportCsvDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    bringToFront();
+    auto *dialog = new ImportCsvDialog(m_parts.data, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportCsvDialog::importStarted, this,
+            [this](const OperationId &id) { m_actions->select(id); });
     dialog->open();
 }
 
@@ -62,53 +77,9 @@ void MainWindow::loadSample()
     const auto started = m_parts.data.loadData(sampleRequest());
     m_firstRun->setProblem(started ? QString() : problemText(started.error()));
     if (started)
-        select(*started);
+        m_actions->select(*started);
     else
         showError(started.error());
-}
-
-void MainWindow::cancel(const QList<OperationId> &ids)
-{
-    m_parts.board.cancel(ids);
-}
-
-void MainWindow::cancelAll()
-{
-    const int live = m_live.count();
-    if (live <= 1) {
-        m_parts.board.cancelAll();
-        return;
-    }
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Cancel all?"),
-        tr("%n operations run or wait, some perhaps in other processes.", nullptr, live),
-        QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("cancelAll"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("What they have stored so far is kept."));
-    QAbstractButton *yes = question->addButton(tr("&Cancel all"), QMessageBox::DestructiveRole);
-    yes->setObjectName(QStringLiteral("cancelAll.yes"));
-    question->addButton(tr("&Leave them"), QMessageBox::RejectRole);
-    connect(question, &QMessageBox::finished, this, [this, question, yes] {
-        if (question->clickedButton() == yes)
-            m_parts.board.cancelAll();
-    });
-    question->open();
-}
-
-void MainWindow::retry(const QList<OperationId> &ids)
-{
-    for (const auto &answer : m_parts.board.retry(ids)) {
-        if (!answer)
-            showError(answer.error());
-        else if (ids.size() == 1)
-            select(*answer);
-    }
-}
-
-void MainWindow::remove(const QList<OperationId> &ids)
-{
-    m_parts.board.remove(ids);
 }
 
 void MainWindow::editShortcuts()

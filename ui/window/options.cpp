@@ -75,8 +75,11 @@ QString Options::language() const
 
 void Options::setLanguage(const QString &language)
 {
+    if (language == this->language())
+        return;
     m_settings.setValue(LanguageKey, language);
     Q_EMIT changed();
+    Q_EMIT languageChanged();
 }
 
 bool Options::isCloseExplained() const

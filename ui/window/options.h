@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void languageChanged();
 
 private:
     settings::Settings &m_settings;

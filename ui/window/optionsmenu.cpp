@@ -97,9 +97,8 @@ void OptionCommands::addLanguages(CommandRegistry &registry, Options &options)
         QAction *action =
             addSwitch(registry,
                       makeSwitch(id, title,
-                                 QCoreApplication::translate(
-                                     "OptionCommands",
-                                     "The program speaks this language from its next start on."),
+                                 QCoreApplication::translate("OptionCommands",
+                                                             "The program speaks this language."),
                                  QCoreApplication::translate("OptionCommands", "Language")),
                       options.language() == language,
                       [&options, chosen = language](bool) { options.setLanguage(chosen); });

@@ -3,7 +3,8 @@
 #include "ui/commands/commandids.h"
 #include "ui/commands/commandmenu.h"
 #include "ui/commands/commandregistry.h"
-#include "ui/operations/operationspage.h"
+#include "ui/pages/pagestack.h"
+#include "ui/pages/windowpage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/optionsmenu.h"
 
@@ -16,41 +17,9 @@ namespace ktrdr::ui {
 
 namespace {
 
-const auto CopyCsv = QStringLiteral("operations.copyCsv");
-const auto CopyJson = QStringLiteral("operations.copyJson");
-const auto Sidebar = QStringLiteral("view.sidebar");
-const auto Details = QStringLiteral("view.details");
-const auto DetailsBeside = QStringLiteral("view.detailsBeside");
-const auto ClearFilters = QStringLiteral("view.clearFilters");
-
 QString text(const char *source)
 {
     return QCoreApplication::translate("WindowCommands", source);
-}
-
-bool someSelectedLive(const CommandState &state)
-{
-    return state.selectedLive > 0;
-}
-
-bool someSelectedEnded(const CommandState &state)
-{
-    return state.selectedEnded > 0;
-}
-
-bool canRetry(const CommandState &state)
-{
-    return state.selectedEnded > 0 && state.acceptsWork;
-}
-
-bool someSelected(const CommandState &state)
-{
-    return state.selected > 0;
-}
-
-bool someLive(const CommandState &state)
-{
-    return state.live > 0;
 }
 
 bool acceptsWork(const CommandState &state)
@@ -66,6 +35,12 @@ void addDataCommands(CommandRegistry &registry, MainWindow &window)
                       "WindowCommands", "Chooses symbols and timeframes and starts loading them.")),
                   QStringLiteral("load"), group, QKeySequence(Qt::CTRL | Qt::Key_L), acceptsWork},
                  [&window] { window.newDataLoad(); });
+    registry.add({command::ImportCsv, text(QT_TRANSLATE_NOOP("WindowCommands", "&Import CSV…")),
+                  text(QT_TRANSLATE_NOOP("WindowCommands",
+                                         "Brings a CSV file of bars into the store; its first rows "
+                                         "are shown before.")),
+                  QStringLiteral("inbox"), group, QKeySequence(Qt::CTRL | Qt::Key_I), acceptsWork},
+                 [&window] { window.importCsv(); });
     registry.add(
         {command::TrySample,
          text(QT_TRANSLATE_NOOP("WindowCommands", "Load &sample data")),
@@ -78,122 +53,13 @@ void addDataCommands(CommandRegistry &registry, MainWindow &window)
         [&window] { window.loadSample(); });
 }
 
-void addOperationCommands(CommandRegistry &registry, MainWindow &window, OperationsPage &page)
-{
-    const QString group = QCoreApplication::translate("WindowCommands", "Operations");
-    registry.add({command::Cancel, text(QT_TRANSLATE_NOOP("WindowCommands", "&Cancel")),
-                  text(QT_TRANSLATE_NOOP("WindowCommands",
-                                         "Stops the selected operations; what they have stored "
-                                         "stays.")),
-                  QStringLiteral("cancel"), group, QKeySequence(Qt::Key_Delete), someSelectedLive},
-                 [&window, &page] { window.cancel(page.selectedIds()); });
-    registry.add({command::CancelAll, text(QT_TRANSLATE_NOOP("WindowCommands", "Cancel &all")),
-                  text(QT_TRANSLATE_NOOP("WindowCommands",
-                                         "Stops every operation, here and in other processes.")),
-                  QStringLiteral("cancel-all"), group,
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), someLive},
-                 [&window] { window.cancelAll(); });
-    registry.add({command::Retry, text(QT_TRANSLATE_NOOP("WindowCommands", "&Retry")),
-                  text(QT_TRANSLATE_NOOP("WindowCommands",
-                                         "Runs the selected ended operations again with the same "
-                                         "request.")),
-                  QStringLiteral("retry"), group, QKeySequence(Qt::CTRL | Qt::Key_R), canRetry},
-                 [&window, &page] { window.retry(page.selectedIds()); });
-    registry.add({command::Remove, text(QT_TRANSLATE_NOOP("WindowCommands", "Remo&ve from list")),
-                  text(QT_TRANSLATE_NOOP("WindowCommands",
-                                         "Forgets the selected ended operations for good; stored "
-                                         "bars stay.")),
-                  QStringLiteral("remove"), group, QKeySequence(Qt::SHIFT | Qt::Key_Delete),
-                  someSelectedEnded},
-                 [&window, &page] { window.remove(page.selectedIds()); });
-    registry.add({command::Copy, text(QT_TRANSLATE_NOOP("WindowCommands", "C&opy")),
-                  text(QT_TRANSLATE_NOOP("WindowCommands", "Copies the selected rows as text.")),
-                  QStringLiteral("copy"), group, QKeySequence(Qt::CTRL | Qt::Key_C), someSelected},
-                 [&page] { page.copyAsText(); });
-    registry.add({CopyCsv,
-                  text(QT_TRANSLATE_NOOP("WindowCommands", "Copy as CS&V")),
-                  text(QT_TRANSLATE_NOOP("WindowCommands",
-                                         "Copies the selected rows as comma-separated values.")),
-                  {},
-                  group,
-                  {},
-                  someSelected},
-                 [&page] { page.copyAsCsv(); });
-    registry.add({CopyJson,
-                  text(QT_TRANSLATE_NOOP("WindowCommands", "Copy as &JSON")),
-                  text(QT_TRANSLATE_NOOP("WindowCommands",
-                                         "Copies everything known of the selected operations.")),
-                  {},
-                  group,
-                  {},
-                  someSelected},
-                 [&page] { page.copyAsJson(); });
-}
-
-void addToggle(CommandRegistry &registry, const Command &command, bool isOn,
-               std::function<void(bool)> take)
-{
-    const QString id = command.id;
-    registry
-        .add(command,
-             [&registry, id, take = std::move(take)] { take(registry.action(id)->isChecked()); })
-        ->setChecked(isOn);
-}
-
-void addViewCommands(CommandRegistry &registry, OperationsPage &page)
+void addViewCommands(CommandRegistry &registry, const MainWindow &window)
 {
     const QString group = QCoreApplication::translate("WindowCommands", "View");
     registry.add({command::Search, text(QT_TRANSLATE_NOOP("WindowCommands", "&Search")),
                   text(QT_TRANSLATE_NOOP("WindowCommands", "Goes to the search box.")),
                   QStringLiteral("search"), group, QKeySequence(Qt::CTRL | Qt::Key_F)},
-                 [&page] { page.focusSearch(); });
-    registry.add({ClearFilters,
-                  text(QT_TRANSLATE_NOOP("WindowCommands", "&Clear filters")),
-                  text(QT_TRANSLATE_NOOP("WindowCommands", "Shows all operations again.")),
-                  {},
-                  group},
-                 [&page] { page.clearFilters(); });
-    addToggle(registry,
-              {Sidebar,
-               text(QT_TRANSLATE_NOOP("WindowCommands", "&Filter sidebar")),
-               text(QT_TRANSLATE_NOOP("WindowCommands", "Shows or hides the filter sidebar.")),
-               {},
-               group,
-               {},
-               {},
-               true},
-              page.isSidebarVisible(), [&page](bool isOn) { page.setSidebarVisible(isOn); });
-    addToggle(registry,
-              {Details,
-               text(QT_TRANSLATE_NOOP("WindowCommands", "&Details")),
-               text(QT_TRANSLATE_NOOP("WindowCommands",
-                                      "Shows or hides the details of the current operation.")),
-               {},
-               group,
-               {},
-               {},
-               true},
-              page.isDetailsVisible(), [&page](bool isOn) { page.setDetailsVisible(isOn); });
-    addToggle(registry,
-              {DetailsBeside,
-               text(QT_TRANSLATE_NOOP("WindowCommands", "Details &beside the table")),
-               text(QT_TRANSLATE_NOOP("WindowCommands",
-                                      "Puts the details beside the table instead of below it.")),
-               {},
-               group,
-               {},
-               {},
-               true},
-              page.detailsOrientation() == Qt::Horizontal, [&page](bool isOn) {
-                  page.setDetailsOrientation(isOn ? Qt::Horizontal : Qt::Vertical);
-              });
-    registry.add({command::ResetColumns,
-                  text(QT_TRANSLATE_NOOP("WindowCommands", "&Reset columns")),
-                  text(QT_TRANSLATE_NOOP("WindowCommands",
-                                         "Gives the table its first columns and widths back.")),
-                  {},
-                  group},
-                 [&page] { page.resetColumns(); });
+                 [&window] { window.pages().current()->focusSearch(); });
 }
 
 void addProgramCommands(CommandRegistry &registry, MainWindow &window)
@@ -231,40 +97,50 @@ QMenu *addMenu(QMenuBar &bar, const QString &title, const char *name)
 
 } // namespace
 
-void addWindowCommands(CommandRegistry &registry, MainWindow &window, OperationsPage &page)
+void addWindowCommands(CommandRegistry &registry, MainWindow &window)
 {
     addDataCommands(registry, window);
-    addOperationCommands(registry, window, page);
-    addViewCommands(registry, page);
+    addViewCommands(registry, window);
     addProgramCommands(registry, window);
 }
 
-void buildMenuBar(QMenuBar &bar, const CommandRegistry &registry, const OptionCommands &options)
+QString pageCommand(const WindowPage &page)
 {
-    fillMenu(*addMenu(bar, text(QT_TRANSLATE_NOOP("WindowCommands", "&File")), "menu.file"),
-             registry, {command::LoadData, command::TrySample, {}, command::Quit});
-    fillMenu(
-        *addMenu(bar, text(QT_TRANSLATE_NOOP("WindowCommands", "&Operations")), "menu.operations"),
-        registry,
-        {command::Cancel,
-         command::CancelAll,
-         command::Retry,
-         command::Remove,
-         {},
-         command::Copy,
-         CopyCsv,
-         CopyJson});
+    return u"page." + page.name();
+}
 
+void addPageCommand(CommandRegistry &registry, PageStack &pages, WindowPage &page, int number)
+{
+    registry.add(
+        {pageCommand(page), page.title(),
+         QCoreApplication::translate("WindowCommands", "Goes to the page “%1”.").arg(page.title()),
+         page.iconName(), QCoreApplication::translate("WindowCommands", "View"),
+         QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_0 + number)))},
+        [&pages, &page] { pages.show(page); });
+}
+
+void buildMenuBar(QMenuBar &bar, const CommandRegistry &registry, const OptionCommands &options,
+                  const PageStack &pages)
+{
+    // A menu that goes may be the one whose command changed the page.
+    for (QMenu *menu : bar.findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+        menu->deleteLater();
+    bar.clear();
+    const WindowPage &page = *pages.current();
+    fillMenu(*addMenu(bar, text(QT_TRANSLATE_NOOP("WindowCommands", "&File")), "menu.file"),
+             registry,
+             {command::LoadData, command::ImportCsv, command::TrySample, {}, command::Quit});
+    if (const QStringList ids = page.menuCommands(); !ids.isEmpty())
+        fillMenu(*addMenu(bar, page.title(), "menu.page"), registry, ids);
+
+    QStringList viewIds{command::Search};
+    viewIds += page.viewCommands();
+    viewIds += QString();
     QMenu *view = addMenu(bar, text(QT_TRANSLATE_NOOP("WindowCommands", "&View")), "menu.view");
-    fillMenu(*view, registry,
-             {command::Search,
-              ClearFilters,
-              {},
-              Sidebar,
-              Details,
-              DetailsBeside,
-              command::ResetColumns,
-              {}});
+    for (const WindowPage *each : pages.pages())
+        viewIds += pageCommand(*each);
+    viewIds += QString();
+    fillMenu(*view, registry, viewIds);
     fillMenu(*view->addMenu(text(QT_TRANSLATE_NOOP("WindowCommands", "&Theme"))), registry,
              options.themes());
     fillMenu(*view->addMenu(text(QT_TRANSLATE_NOOP("WindowCommands", "&Language"))), registry,
@@ -281,22 +157,11 @@ void buildMenuBar(QMenuBar &bar, const CommandRegistry &registry, const OptionCo
              registry, {command::Shortcuts, {}, command::About});
 }
 
-void buildToolBar(QToolBar &bar, const CommandRegistry &registry)
+void buildToolBar(QToolBar &bar, const CommandRegistry &registry, const PageStack &pages)
 {
+    bar.clear();
     fillToolBar(bar, registry,
-                {command::LoadData,
-                 {},
-                 command::Cancel,
-                 command::CancelAll,
-                 command::Retry,
-                 command::Remove});
-}
-
-void buildContextMenu(QMenu &menu, const CommandRegistry &registry)
-{
-    fillMenu(
-        menu, registry,
-        {command::Cancel, command::Retry, command::Remove, {}, command::Copy, CopyCsv, CopyJson});
+                QStringList{command::LoadData, {}} + pages.current()->toolBarCommands());
 }
 
 } // namespace ktrdr::ui

@@ -12,6 +12,10 @@ namespace ktrdr::marketdata {
 class DataManager;
 }
 
+namespace ktrdr::remote {
+class ServiceHub;
+}
+
 namespace ktrdr::settings {
 class Settings;
 }
@@ -29,6 +33,7 @@ struct WindowParts
     operations::OperationBoard &board;
     operations::OperationLedger &ledger;
     marketdata::DataManager &data;
+    remote::ServiceHub &services;
     settings::Settings &settings;
     Theme &theme;
     TrayHost &trayHost;

@@ -6,25 +6,18 @@
 #include "core/operations/orchestrator.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QFile>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTimer>
 
-#include <algorithm>
 #include <benchmark/benchmark.h>
 
 using namespace ktrdr::marketdata;
 using namespace ktrdr::operations;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qsizetype CoverageBars = 5'000'000;
 constexpr int CatalogueSeries = 2'000;
-constexpr qsizetype ImportedRows = 1'000'000;
 
 SeriesId seriesOf(const QString &symbol, QStringView timeframe)
 {
@@ -103,58 +96,6 @@ void catalogueOfTwoThousandSeries(benchmark::State &state)
     }
 }
 BENCHMARK(catalogueOfTwoThousandSeries)->Unit(benchmark::kMillisecond);
-
-void writeRows(const QString &fileName)
-{
-    QFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly)) {
-        qFatal("cannot write");
-    }
-    QByteArray text = "timestamp,open,high,low,close,volume\n";
-    for (qsizetype i = 0; i < ImportedRows; ++i) {
-        text += toIsoTime(1'577'836'800 + i * 60).toLatin1() + ",101.25,101.75,100.5,101,12345\n";
-    }
-    file.write(text);
-}
-
-/// Budget: p99 of 50 ms from cancel() to the end that is shown, at any moment of an import.
-void cancelAnImport(benchmark::State &state)
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"rows.csv"_s);
-    writeRows(file);
-    const auto store = BarStore::open(folder.path());
-    Orchestrator orchestrator(nullptr, nullptr);
-    orchestrator.setPumpInterval(16ms);
-    DataManager manager(**store, orchestrator, nullptr, {});
-    std::vector<double> latencies;
-    int number = 0;
-    for (auto _ : state) {
-        QEventLoop loop;
-        std::chrono::steady_clock::time_point asked;
-        QObject::connect(&orchestrator, &Orchestrator::operationFinished, &loop, &QEventLoop::quit);
-        const auto id = manager.importFile({file, seriesOf(u"I%1"_s.arg(number++), u"1m"), {}});
-        QTimer::singleShot(QRandomGenerator::global()->bounded(1, 400), &loop, [&] {
-            asked = std::chrono::steady_clock::now();
-            orchestrator.cancel(*id);
-        });
-        loop.exec();
-        const std::chrono::duration<double> latency = std::chrono::steady_clock::now() - asked;
-        if (orchestrator.record(*id)->status == OperationStatus::Cancelled) {
-            latencies.push_back(latency.count() * 1000);
-        }
-        state.SetIterationTime(latency.count());
-    }
-    std::ranges::sort(latencies);
-    const auto at = [&latencies](double share) {
-        const auto last = static_cast<double>(latencies.size()) - 1;
-        return latencies.empty() ? 0 : latencies[static_cast<std::size_t>(share * last)];
-    };
-    state.counters["p50_ms"] = at(0.5);
-    state.counters["p99_ms"] = at(0.99);
-    state.counters["cancelled"] = static_cast<double>(latencies.size());
-}
-BENCHMARK(cancelAnImport)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(100);
 
 } // namespace
 

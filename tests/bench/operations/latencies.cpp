@@ -4,7 +4,7 @@
 
 namespace ktrdr::bench {
 
-void Latencies::report(benchmark::State &state)
+void Latencies::report(benchmark::State &state, const std::string &prefix)
 {
     if (m_all.empty()) {
         state.SkipWithError("nothing was measured");
@@ -15,9 +15,9 @@ void Latencies::report(benchmark::State &state)
         const auto index = static_cast<size_t>(share * static_cast<double>(m_all.size() - 1));
         return std::chrono::duration<double, std::micro>(m_all[index]).count();
     };
-    state.counters["p50_us"] = at(0.5);
-    state.counters["p99_us"] = at(0.99);
-    state.counters["max_us"] = at(1.0);
+    state.counters[prefix + "p50_us"] = at(0.5);
+    state.counters[prefix + "p99_us"] = at(0.99);
+    state.counters[prefix + "max_us"] = at(1.0);
 }
 
 } // namespace ktrdr::bench

@@ -2,6 +2,7 @@
 
 #include <benchmark/benchmark.h>
 #include <chrono>
+#include <string>
 #include <vector>
 
 namespace ktrdr::bench {
@@ -11,7 +12,8 @@ class Latencies
 {
 public:
     void add(std::chrono::steady_clock::duration latency) { m_all.push_back(latency); }
-    void report(benchmark::State &state);
+    /// As counters `<prefix>p50_us` and so on.
+    void report(benchmark::State &state, const std::string &prefix = {});
 
 private:
     std::vector<std::chrono::steady_clock::duration> m_all;

@@ -1,26 +1,23 @@
 #include "core/marketdata/barstore.h"
-#include "core/marketdata/csvbarreader.h"
-#include "core/marketdata/csvbarwriter.h"
 #include "core/marketdata/dataimportjob.h"
-#include "core/operations/cancellationsource.h"
-#include "core/operations/operationcancelled.h"
+#include "core/marketdata/datamanager.h"
+#include "core/operations/orchestrator.h"
 #include "tests/bench/store/benchbars.h"
 #include "tests/bench/store/pandas.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <benchmark/benchmark.h>
-#include <optional>
 #include <random>
-#include <thread>
 
 using namespace ktrdr::marketdata;
 using namespace ktrdr::bench;
-using ktrdr::operations::CancellationSource;
-using ktrdr::operations::CancellationToken;
-using ktrdr::operations::OperationCancelled;
-using Clock = std::chrono::steady_clock;
+using namespace ktrdr::operations;
+using std::chrono::steady_clock;
 
 namespace {
 
@@ -42,23 +39,49 @@ void writeOrDie(BarStore &store, const SeriesId &id, const BarColumns &bars)
     }
 }
 
-/// What an import does: read through and judge, then store segment by segment. Returns the bars.
-qint64 importCsv(BarStore &store, const QString &file, const CancellationToken &token = {})
+/// A store in a folder of its own, and what imports into it.
+class Workplace
 {
-    CsvBarReader reader(file, Timeframe::parse(u"1m").value());
-    const auto report = reader.readThrough([&](qint64, qint64) { token.throwIfCancelled(); });
-    if (!report) {
-        qFatal("%s", qPrintable(report.error().message));
+public:
+    Workplace()
+        : m_store(openStore(m_folder))
+        , m_orchestrator(nullptr, nullptr)
+        , m_manager(*m_store, m_orchestrator, nullptr, {})
+    {
+        m_orchestrator.setPumpInterval(std::chrono::milliseconds(16));
     }
-    while (true) {
-        token.throwIfCancelled();
-        const BarColumns segment = reader.next(SegmentBars).value();
-        if (segment.isEmpty()) {
-            return report->bars;
+
+    [[nodiscard]] const DataManager &manager() const { return m_manager; }
+
+    /// An import as the program makes it, with its progress; `cancelAfter` from its start on.
+    /// Returns how it ended, and how long that took from the cancel on, else from the start on.
+    std::pair<OperationStatus, double> import(std::optional<std::chrono::milliseconds> cancelAfter)
+    {
+        QEventLoop loop;
+        QObject::connect(&m_orchestrator, &Orchestrator::operationFinished, &loop,
+                         &QEventLoop::quit);
+        auto begin = steady_clock::now();
+        const auto id = m_manager.importFile({csvFile, benchSeries(), {}, {}});
+        if (!id) {
+            qFatal("%s", qPrintable(id.error().message));
         }
-        writeOrDie(store, benchSeries(), segment);
+        if (cancelAfter) {
+            QTimer::singleShot(*cancelAfter, &loop, [&] {
+                begin = steady_clock::now();
+                m_orchestrator.cancel(*id);
+            });
+        }
+        loop.exec();
+        const std::chrono::duration<double> taken = steady_clock::now() - begin;
+        return {m_orchestrator.record(*id)->status, taken.count()};
     }
-}
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<BarStore> m_store;
+    Orchestrator m_orchestrator;
+    DataManager m_manager;
+};
 
 double percentile(std::vector<double> values, double share)
 {
@@ -68,15 +91,15 @@ double percentile(std::vector<double> values, double share)
 
 void importFile(benchmark::State &state)
 {
-    qint64 bars = 0;
     for (auto _ : state) {
-        QTemporaryDir folder;
-        const auto store = openStore(folder);
-        const auto begin = Clock::now();
-        bars += importCsv(*store, csvFile);
-        state.SetIterationTime(std::chrono::duration<double>(Clock::now() - begin).count());
+        const auto [status, seconds] = Workplace().import({});
+        if (status != OperationStatus::Completed) {
+            state.SkipWithError("the import did not complete");
+            return;
+        }
+        state.SetIterationTime(seconds);
     }
-    state.SetItemsProcessed(bars);
+    state.SetItemsProcessed(state.iterations() * csvBars);
 }
 
 void pandasFile(benchmark::State &state, double PandasTimes::*part)
@@ -92,60 +115,39 @@ void pandasFile(benchmark::State &state, double PandasTimes::*part)
 
 void exportFile(benchmark::State &state)
 {
-    QTemporaryDir folder;
-    const auto store = openStore(folder);
-    importCsv(*store, csvFile);
-    qint64 bars = 0;
+    Workplace place;
+    place.import({});
+    const QTemporaryDir folder;
     for (auto _ : state) {
-        const auto writer =
-            CsvBarWriter::create(folder.filePath(QStringLiteral("out.csv"))).value();
-        const SeriesSummary summary = store->summary(benchSeries()).value().value();
-        qint64 from = summary.first;
-        while (from <= summary.last) {
-            const qint64 end = from + SegmentBars * 60 - 1;
-            const BarColumns part = store->read(benchSeries(), TimeRange{from, end}).value();
-            benchmark::DoNotOptimize(writer->append(part));
-            from = end + 1;
+        const auto bars = place.manager().exportFile(benchSeries(), {},
+                                                     folder.filePath(QStringLiteral("out.csv")));
+        if (!bars || *bars != csvBars) {
+            state.SkipWithError("the export is not complete");
+            return;
         }
-        benchmark::DoNotOptimize(writer->commit());
-        bars += writer->bars();
     }
-    state.SetItemsProcessed(bars);
+    state.SetItemsProcessed(state.iterations() * csvBars);
 }
 
+/// From cancel() to the end that is shown, at any moment of an import.
 void cancelImport(benchmark::State &state)
 {
     std::mt19937 random(7);
     std::vector<double> latencies;
     for (auto _ : state) {
-        QTemporaryDir folder;
-        const auto store = openStore(folder);
-        const CancellationSource source;
-        Clock::time_point asked;
-        std::thread canceller([&] {
-            const std::chrono::milliseconds delay(std::uniform_int_distribution<>(1, 2000)(random));
-            (void)source.token().waitFor(delay);
-            asked = Clock::now();
-            source.cancel();
-        });
-        std::optional<Clock::time_point> stopped;
-        try {
-            importCsv(*store, csvFile, source.token());
-        } catch (const OperationCancelled &) {
-            stopped = Clock::now();
-        }
-        canceller.join();
+        const std::chrono::milliseconds delay(std::uniform_int_distribution<>(1, 1500)(random));
+        const auto [status, seconds] = Workplace().import(delay);
+        state.SetIterationTime(seconds);
         // An import that was done before its cancel says nothing.
-        if (stopped) {
-            latencies.push_back(
-                std::chrono::duration<double, std::milli>(*stopped - asked).count());
-            state.SetIterationTime(latencies.back() / 1000);
+        if (status == OperationStatus::Cancelled) {
+            latencies.push_back(seconds * 1000);
         }
     }
     if (latencies.empty()) {
         state.SkipWithError("every import was done before it was cancelled");
         return;
     }
+    state.counters["cancelled"] = static_cast<double>(latencies.size());
     state.counters["p50_ms"] = percentile(latencies, 0.50);
     state.counters["p99_ms"] = percentile(latencies, 0.99);
 }
@@ -157,15 +159,15 @@ void writeSegments(benchmark::State &state)
     for (auto _ : state) {
         QTemporaryDir folder;
         const auto store = openStore(folder);
-        const auto begin = Clock::now();
+        const auto begin = steady_clock::now();
         for (qsizetype from = 0; from < bars.size(); from += SegmentBars) {
-            const auto start = Clock::now();
+            const auto start = steady_clock::now();
             writeOrDie(*store, benchSeries(),
                        bars.slice(from, std::min(SegmentBars, bars.size() - from)));
             latencies.push_back(
-                std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+                std::chrono::duration<double, std::milli>(steady_clock::now() - start).count());
         }
-        state.SetIterationTime(std::chrono::duration<double>(Clock::now() - begin).count());
+        state.SetIterationTime(std::chrono::duration<double>(steady_clock::now() - begin).count());
     }
     state.SetItemsProcessed(state.iterations() * bars.size());
     state.counters["segment_p99_ms"] = percentile(latencies, 0.99);
@@ -193,11 +195,11 @@ void readRange(benchmark::State &state)
     for (auto _ : state) {
         const qint64 from = bars.first().time + 60 * std::uniform_int_distribution<qint64>(
                                                          0, bars.size() - 1000)(random);
-        const auto begin = Clock::now();
+        const auto begin = steady_clock::now();
         benchmark::DoNotOptimize(
             store->read(benchSeries(), TimeRange{from, from + 60 * 999}).value());
         latencies.push_back(
-            std::chrono::duration<double, std::milli>(Clock::now() - begin).count());
+            std::chrono::duration<double, std::milli>(steady_clock::now() - begin).count());
     }
     state.counters["p50_ms"] = percentile(latencies, 0.50);
     state.counters["p99_ms"] = percentile(latencies, 0.99);
@@ -231,7 +233,7 @@ BENCHMARK_CAPTURE(pandasFile, to_csv, &PandasTimes::toCsv)
 BENCHMARK(cancelImport)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond)
-    ->Iterations(100)
+    ->Iterations(250)
     ->Repetitions(1);
 BENCHMARK(writeSegments)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(readAll)->UseRealTime()->Unit(benchmark::kMillisecond);
@@ -243,6 +245,7 @@ BENCHMARK(listCatalogue)->UseRealTime()->Unit(benchmark::kMillisecond);
 /// KTRDR_BENCH_BARS: bars of the generated CSV, 5 million unless said.
 int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     csvBars = qEnvironmentVariableIntValue("KTRDR_BENCH_BARS");
     csvBars = csvBars > 0 ? csvBars : 5'000'000;

@@ -53,11 +53,18 @@ QList<TimeRange> ScriptedSource::requests() const
     return m_requests;
 }
 
+void ScriptedSource::setTimeframes(const QList<Timeframe> &timeframes)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_timeframes = timeframes;
+}
+
 SourceCapabilities ScriptedSource::capabilities() const
 {
     const QMutexLocker lock(&m_mutex);
     SourceCapabilities capabilities;
     capabilities.isArchive = m_isArchive;
+    capabilities.timeframes = m_timeframes;
     return capabilities;
 }
 

@@ -34,6 +34,8 @@ public:
     void setAvailable(std::optional<marketdata::TimeRange> available);
     void setLongestSpan(std::optional<std::chrono::seconds> span);
     void setArchive(bool isArchive);
+    /// The only ones it offers; empty = every timeframe.
+    void setTimeframes(const QList<marketdata::Timeframe> &timeframes);
     /// What the next requests meet; after them every request is answered.
     void script(std::initializer_list<Act> acts);
     [[nodiscard]] QList<marketdata::TimeRange> requests() const;
@@ -59,6 +61,7 @@ private:
     std::optional<marketdata::TimeRange> m_available;
     std::optional<std::chrono::seconds> m_span;
     bool m_isArchive = false;
+    QList<marketdata::Timeframe> m_timeframes;
     std::deque<Act> m_script;
     QList<marketdata::TimeRange> m_requests;
     QSemaphore m_hanging;

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void provenanceOfTheNewestWins();
     void heldRangesPartAtHoles();
     void confirmedEmptyRangesGrowTogether();
+    void aSegmentIsRememberedWithItsBars();
+    void whatCannotBeStoredIsNotRemembered();
     void calendarIsRemembered();
     void oneSeriesHasOneWriter();
     void threadsWriteSeveralSeriesAtOnce();
@@ -240,7 +242,29 @@ void BarStoreTest::confirmedEmptyRangesGrowTogether()
     QCOMPARE(m_store->confirmedEmpty(id).value().size(), 2);
     QVERIFY(m_store->addConfirmedEmpty(id, {150, 299}, u"csv"_s).has_value());
     QCOMPARE(m_store->confirmedEmpty(id).value(), (QList<TimeRange>{{100, 400}}));
-    QVERIFY(m_store->clearConfirmedEmpty(id).has_value());
+}
+
+void BarStoreTest::aSegmentIsRememberedWithItsBars()
+{
+    const SeriesId id = series(u"AAPL"_s, u"1d"_s);
+    const UnfinishedLoad left{u"backfill"_s, {{500, 900}}};
+    QVERIFY(m_store->writeSegment(id, evenBars(100, 100, 3), Sample, {TimeRange{100, 400}, left}));
+    QCOMPARE(m_store->read(id).value().size(), 3);
+    QCOMPARE(m_store->confirmedEmpty(id).value(), (QList<TimeRange>{{100, 400}}));
+    QVERIFY(m_store->unfinished(id).value() == left);
+    // An answer without bars is remembered just so.
+    QVERIFY(m_store->writeSegment(id, {}, Sample, {TimeRange{401, 900}, {}}));
+    QCOMPARE(m_store->read(id).value().size(), 3);
+    QCOMPARE(m_store->confirmedEmpty(id).value(), (QList<TimeRange>{{100, 900}}));
+    QVERIFY(m_store->unfinished(id).value().ranges.isEmpty());
+}
+
+void BarStoreTest::whatCannotBeStoredIsNotRemembered()
+{
+    const SeriesId id = series(u"AAPL"_s, u"1d"_s);
+    BarColumns disorder = evenBars(100, 100, 3);
+    std::swap(disorder.times[0], disorder.times[2]);
+    QVERIFY(!m_store->writeSegment(id, disorder, Sample, {TimeRange{100, 400}, {}}));
     QVERIFY(m_store->confirmedEmpty(id).value().isEmpty());
 }
 

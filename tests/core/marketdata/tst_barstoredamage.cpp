@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aLostChunkIsAnErrorAndNoHole();
     void overwrittenPagesNeverReadAsOtherBars();
     void aNewerStoreIsRefused();
+    void anOlderStoreGetsWhatItLacks();
     void aReadOnlyFolderIsTold();
     void aFullDiskIsToldAndLosesNothing();
 
@@ -199,6 +200,24 @@ void BarStoreDamageTest::aNewerStoreIsRefused()
     QCOMPARE(store.error().code, u"DATA-StoreNewer"_s);
     QVERIFY(!store.error().hint.isEmpty());
     QCOMPARE(contentOf(m_file), before);
+}
+
+void BarStoreDamageTest::anOlderStoreGetsWhatItLacks()
+{
+    makeStore(100);
+    // Stores of the first version did not know what longer bars are made of.
+    QVERIFY(meddle(m_file, u"CREATE TABLE old AS SELECT series, first, last, source, zone, label, "
+                           "adjustment, stored FROM provenance"_s));
+    QVERIFY(meddle(m_file, u"DROP TABLE provenance"_s));
+    QVERIFY(meddle(m_file, u"ALTER TABLE old RENAME TO provenance"_s));
+    const auto store = BarStore::open(m_folder->path()).value();
+    QVERIFY(store->notices().isEmpty());
+    QCOMPARE(store->read(m_id)->size(), 100);
+    QCOMPARE(store->provenance(m_id)->first().provenance.derivedFrom, QString());
+    Provenance made{u"sample"_s};
+    made.derivedFrom = u"1m"_s;
+    QVERIFY(store->write(m_id, evenBars(600'000, 60, 5), made).has_value());
+    QCOMPARE(store->provenance(m_id)->last().provenance.derivedFrom, u"1m"_s);
 }
 
 void BarStoreDamageTest::aReadOnlyFolderIsTold()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void moreBarsThanFitInMemoryComeBack_data();
     void moreBarsThanFitInMemoryComeBack();
     void progressCountsBytesAndMayStop();
+    void aFileThatIsWrittenToMeanwhileIsRefused_data();
+    void aFileThatIsWrittenToMeanwhileIsRefused();
 
 protected:
     void prepare() override { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -290,6 +292,33 @@ void CsvReaderTest::aBarThatIsNotOverIsLeftOut()
     const BarColumns bars = readAll("date,close\n2024-01-03,3\n2024-01-04,4\n", u"1d"_s, options);
     QCOMPARE(bars.size(), 1);
     QCOMPARE(m_report.unfinished, 1);
+}
+
+void CsvReaderTest::aFileThatIsWrittenToMeanwhileIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("later");
+    QTest::newRow("longer") << QByteArray("date,close\n2024-01-03,3\n2024-01-04,4\n2024-01-05,5\n");
+    QTest::newRow("shorter") << QByteArray("date,close\n2024-01-03,3\n");
+    QTest::newRow("as long") << QByteArray("date,close\n2024-01-03,9\n2024-01-04,4\n");
+    QTest::newRow("empty") << QByteArray();
+}
+
+void CsvReaderTest::aFileThatIsWrittenToMeanwhileIsRefused()
+{
+    QFETCH(QByteArray, later);
+    const QString name = file("date,close\n2024-01-03,3\n2024-01-04,4\n");
+    CsvBarReader reader(name, Timeframe::parse(u"1d").value());
+    QVERIFY(reader.readThrough().has_value());
+    file(later);
+    QFile rewritten(name);
+    QVERIFY(rewritten.open(QIODevice::ReadWrite));
+    // As a program leaves it that writes a moment later.
+    QVERIFY(rewritten.setFileTime(QDateTime::currentDateTimeUtc().addSecs(1),
+                                  QFile::FileModificationTime));
+    const auto bars = reader.next(10);
+    QVERIFY(!bars);
+    QCOMPARE(bars.error().code, u"DATA-FileChanged"_s);
+    QVERIFY(!bars.error().hint.isEmpty());
 }
 
 void CsvReaderTest::moreBarsThanFitInMemoryComeBack_data()

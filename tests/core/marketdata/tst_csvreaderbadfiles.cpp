@@ -223,8 +223,12 @@ void CsvReaderBadFilesTest::randomBytesNeverCrash()
         for (int i = 0; i < 500; ++i) {
             content += alphabet[qsizetype(random()) % alphabet.size()];
         }
-        CsvBarReader reader(file(content), Timeframe::parse(u"1m").value(),
-                            {QTimeZone("Europe/Berlin"), BarLabel::End, {}, round % 3 == 0, {}});
+        CsvImportOptions options;
+        options.zone = QTimeZone("Europe/Berlin");
+        options.label = BarLabel::End;
+        options.skipBad = round % 3 == 0;
+        options.decimal = round % 5 == 0 ? ',' : '.';
+        CsvBarReader reader(file(content), Timeframe::parse(u"1m").value(), options);
         const Result<CsvReadReport> report = reader.readThrough();
         QVERIFY(report.has_value() || report.error().code.startsWith(u"DATA-"_s));
     }

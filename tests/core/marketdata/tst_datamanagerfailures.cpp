@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aSegmentThatFailsForGoodIsReportedAndTheRestGoesOn();
     void anotherLoadOfTheSameKindFetchesOnlyWhatFailed();
     void whenEverySegmentFailsTheLoadFails();
+    void aSourceThatCannotBeReachedIsNotAskedForEverySegment();
     void aRefusalEndsTheLoadAtOnce();
     void disorderIsABadAnswer();
     void zeroBarsIsAWarning();
@@ -120,7 +121,8 @@ void TestDataManagerFailures::anotherLoadOfTheSameKindFetchesOnlyWhatFailed()
     QVERIFY(place.load(scriptedLoad(LoadMode::Backfill)).isFinal());
     const OperationRecord end = place.load(scriptedLoad(LoadMode::Backfill));
     QCOMPARE(toString(end.status), u"completed"_s);
-    QCOMPARE(number(end, u"requests"_s), 1);
+    // And stored bars, to compare their prices.
+    QCOMPARE(number(end, u"requests"_s), 2);
     QCOMPARE(number(end, u"bars_stored"_s), 108);
 }
 
@@ -135,6 +137,19 @@ void TestDataManagerFailures::whenEverySegmentFailsTheLoadFails()
     QCOMPARE(end.error->message, u"AAPL 1d could not be loaded: No data."_s);
     QCOMPARE(end.error->hint, u"Look at the script."_s);
     QCOMPARE(end.error->root().code, u"DATA-SourceNoData"_s);
+}
+
+void TestDataManagerFailures::aSourceThatCannotBeReachedIsNotAskedForEverySegment()
+{
+    DataWorkplace place;
+    offerFiveMonths(place);
+    place.source().script({Act::Transport, Act::Transport, Act::Transport, Act::Transport});
+    const OperationRecord end = place.load(scriptedLoad(LoadMode::Full));
+    QCOMPARE(toString(end.status), u"failed"_s);
+    QCOMPARE(end.error->message, u"AAPL 1d could not be loaded: The line is dead."_s);
+    QCOMPARE(place.source().requests().size(), 4);
+    // What was not got is got by the next load.
+    QCOMPARE(number(place.load(scriptedLoad(LoadMode::Full)), u"bars_stored"_s), 108);
 }
 
 void TestDataManagerFailures::aRefusalEndsTheLoadAtOnce()
@@ -199,7 +214,8 @@ void TestDataManagerFailures::cancelMidWayKeepsTheSegmentsAndResumeFetchesTheRes
     QCOMPARE(place.store().read(apple())->size(), 44);
     const OperationRecord again = place.load(scriptedLoad(LoadMode::Backfill));
     QCOMPARE(toString(again.status), u"completed"_s);
-    QCOMPARE(number(again, u"requests"_s), 3);
+    // Three and stored bars, to compare their prices.
+    QCOMPARE(number(again, u"requests"_s), 4);
     QCOMPARE(number(again, u"bars_stored"_s), 108);
 }
 
@@ -219,7 +235,7 @@ void TestDataManagerFailures::anInterruptedTailResumesWhereItStopped()
     offerFiveMonths(restarted);
     const OperationRecord end = restarted.load(request);
     QCOMPARE(toString(end.status), u"completed"_s);
-    QCOMPARE(number(end, u"requests"_s), 4);
+    QCOMPARE(number(end, u"requests"_s), 5);
     QCOMPARE(number(end, u"bars_stored"_s), 108);
     QVERIFY(restarted.store().unfinished(apple())->ranges.isEmpty());
 }
@@ -264,7 +280,7 @@ void TestDataManagerFailures::aKilledLoadKeepsItsSegmentsAndIsResumed()
     QCOMPARE(place.store().read(apple())->size(), 44);
     const OperationRecord end = place.load(scriptedLoad(LoadMode::Backfill));
     QCOMPARE(toString(end.status), u"completed"_s);
-    QCOMPARE(number(end, u"requests"_s), 3);
+    QCOMPARE(number(end, u"requests"_s), 4);
     QCOMPARE(number(end, u"bars_stored"_s), 108);
 }
 

@@ -3,6 +3,8 @@
 ///
 ///   ledgerworker FOLDER hold    one operation that runs until it is cancelled
 ///   ledgerworker FOLDER churn   short and long operations without end
+///   ledgerworker FOLDER keep    one operation that stores a line in FOLDER/store, then says so,
+///                               again and again
 #include "core/operations/operationboard.h"
 #include "core/operations/operationcontext.h"
 #include "core/operations/operationledger.h"
@@ -14,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <fcntl.h>
 #include <random>
 #include <unistd.h>
 
@@ -55,6 +58,27 @@ AsyncOperation lasting(std::chrono::milliseconds time)
     return operation;
 }
 
+/// Keeps a line first and says so then, as every work does.
+AsyncOperation keeping(const QString &store)
+{
+    AsyncOperation operation;
+    operation.type = u"keep"_s;
+    operation.name = u"Keeping"_s;
+    operation.work = [store](OperationContext &context) -> Result<OperationOutcome> {
+        const int file = ::open(qPrintable(store), O_WRONLY | O_CREAT | O_APPEND, 0600);
+        for (int lines = 1; !context.token().isCancelled(); ++lines) {
+            if (::write(file, "x\n", 2) != 2 || ::fsync(file) != 0) {
+                std::exit(4);
+            }
+            context.keep(QString::number(lines));
+            (void)context.token().waitFor(1ms);
+        }
+        ::close(file);
+        return OperationOutcome{};
+    };
+    return operation;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -74,7 +98,10 @@ int main(int argc, char **argv)
     std::mt19937 random(std::random_device{}());
     const auto next = [&] {
         const auto time = std::chrono::milliseconds(random() % 3 == 0 ? 2000 : 5 + random() % 60);
-        if (auto started = orchestrator.start(lasting(churn ? time : 1h)); !started) {
+        auto started = orchestrator.start(arguments.value(2) == "keep"_L1
+                                              ? keeping(arguments.value(1) + u"/store"_s)
+                                              : lasting(churn ? time : 1h));
+        if (!started) {
             std::fprintf(stderr, "%s\n", qPrintable(started.error().message));
             std::exit(2);
         }

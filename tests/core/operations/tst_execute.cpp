@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aCancelledBodyComesBackAsCancelled();
     void anExceptionComesBackInItsOwnWords();
     void progressIsToldAtTheStartAndAtTheEndWithHundred();
+    void withoutAnybodyListeningTheWorkRuns();
     void aThrowingCallbackDoesNotStopTheWork();
     void itRetriesAndTimesOut();
     void providersMakeOperationsOfTheirType();
@@ -93,6 +94,16 @@ void TestExecute::progressIsToldAtTheStartAndAtTheEndWithHundred()
     QCOMPARE(states.last().percentage, std::optional(100.0));
     QCOMPARE(states.last().itemsProcessed, quint64(7));
     QCOMPARE(states.last().totalSteps, 2);
+}
+
+void TestExecute::withoutAnybodyListeningTheWorkRuns()
+{
+    const auto result = executeWithProgress(work(u"load"_s, [](OperationContext &context) {
+        context.progress().advance(3);
+        return OperationOutcome{{{u"rows"_s, 3}}, {}, {}};
+    }));
+    QVERIFY(result);
+    QCOMPARE(result->result, (QJsonObject{{u"rows"_s, 3}}));
 }
 
 void TestExecute::aThrowingCallbackDoesNotStopTheWork()

@@ -4,6 +4,8 @@
 #include "tests/core/operations/workerprocess.h"
 #include "tests/support/stricttest.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
 
@@ -52,6 +54,7 @@ class TestLedgerKill : public StrictTest
 
 private Q_SLOTS:
     void killLosesNoStartNoEndAndLittleProgress();
+    void whatIsSaidToBeKeptIsTheLeastThatIs();
 };
 
 void TestLedgerKill::killLosesNoStartNoEndAndLittleProgress()
@@ -92,6 +95,36 @@ void TestLedgerKill::killLosesNoStartNoEndAndLittleProgress()
     }
     qInfo("%d kills: %d ends kept, %d interrupted", Kills, ends, interrupted);
     QVERIFY(ends > 0 && interrupted >= Kills);
+}
+
+void TestLedgerKill::whatIsSaidToBeKeptIsTheLeastThatIs()
+{
+    std::mt19937 random(std::random_device{}());
+    int told = 0;
+    for (int round = 0; round < Kills; ++round) {
+        const QTemporaryDir dir;
+        WorkerProcess worker(dir.path(), u"keep"_s);
+        const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+        QVERIFY(added);
+        QTimer moment;
+        moment.setSingleShot(true);
+        moment.start(static_cast<int>(random() % 300));
+        QTRY_VERIFY(!moment.isActive());
+        worker.signal(SIGKILL);
+
+        QFile store(dir.filePath(u"store"_s));
+        const qint64 kept = store.open(QIODevice::ReadOnly) ? store.readAll().count('\n') : 0;
+        const OperationRecord record = *opened(dir.path())->find(added->id);
+        QVERIFY(record.status == OperationStatus::Interrupted);
+        if (const auto match = QRegularExpression(u"^At least: (\\d+)$"_s).match(record.kept);
+            match.hasMatch()) {
+            QVERIFY(match.captured(1).toLongLong() <= kept);
+            ++told;
+        } else {
+            QCOMPARE(record.kept, record.startedAt ? u"What it kept is not known."_s : QString());
+        }
+    }
+    QVERIFY(told > 0);
 }
 
 QTEST_GUILESS_MAIN(TestLedgerKill)

@@ -252,7 +252,8 @@ void TestLedgerProcesses::twoLookersInterruptOnce()
     QTRY_VERIFY(!worker.isRunning());
     first->reconcile();
     second->reconcile();
-    QTRY_VERIFY(first->find(added->id)->status == OperationStatus::Interrupted);
+    QTRY_VERIFY_WITH_TIMEOUT(first->find(added->id)->status == OperationStatus::Interrupted,
+                             30'000);
     QVERIFY(first->flush(10s) && second->flush(10s));
     int interruptions = 0;
     for (const StateChange &change : first->stateChanges(added->id)) {

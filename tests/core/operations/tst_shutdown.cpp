@@ -6,8 +6,12 @@
 #include "tests/doubles/work.h"
 #include "tests/support/stricttest.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void aSecondShutdownChangesNothing();
     void destructionStopsRunningWorkAndWaitsForIt();
     void destructionLeavesWorkBehindThatDoesNotStop();
+    void workThatIsLeftBehindKeepsWhatItUses();
+    void whatWorkUsedGoesWithTheOrchestratorOtherwise();
     void workAndWhatItHoldsIsGoneWhenTheEndIsTold();
 };
 
@@ -197,6 +203,37 @@ void TestShutdown::destructionLeavesWorkBehindThatDoesNotStop()
     }
     stubborn->open();
     QVERIFY(left->wait());
+}
+
+void TestShutdown::workThatIsLeftBehindKeepsWhatItUses()
+{
+    const QTemporaryDir dir;
+    QProcess program;
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QStringLiteral(KTRDR_STUBBORN_WORKER), {dir.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(program.state() == QProcess::NotRunning, 60'000);
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QString log;
+    for (const QString &name : QDir(dir.path()).entryList({u"*.log"_s}, QDir::Files)) {
+        QFile file(dir.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        log += QString::fromUtf8(file.readAll());
+    }
+    QVERIFY2(log.contains(QRegularExpression(u"Left behind.*op_stubborn_"_s)), qPrintable(log));
+}
+
+void TestShutdown::whatWorkUsedGoesWithTheOrchestratorOtherwise()
+{
+    auto used = std::make_shared<int>(1);
+    const std::weak_ptr<int> watch = used;
+    {
+        Orchestrator orchestrator(nullptr, nullptr);
+        orchestrator.shareWithWork(std::move(used));
+        QVERIFY(orchestrator.start(work(u"load"_s, untilCancelled())));
+        QVERIFY(!watch.expired());
+    }
+    QVERIFY(watch.expired());
 }
 
 void TestShutdown::workAndWhatItHoldsIsGoneWhenTheEndIsTold()

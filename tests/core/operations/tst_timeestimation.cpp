@@ -1,87 +1,17 @@
 #include "core/operations/timeestimationengine.h"
 
-#include "tests/core/operations/simulatedruns.h"
+#include "tests/core/operations/estimationdriver.h"
 #include "tests/support/stricttest.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <random>
 
 using namespace ktrdr::operations;
 using namespace ktrdr::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class ManualClock final : public Clock
-{
-public:
-    [[nodiscard]] TimePoint now() const override { return m_now; }
-    [[nodiscard]] QDateTime utc() const override { return m_utc; }
-    void advance(std::chrono::milliseconds by)
-    {
-        m_now += by;
-        m_utc = m_utc.addMSecs(by.count());
-    }
-    void moveDate(int days) { m_utc = m_utc.addDays(days); }
-
-private:
-    TimePoint m_now{1h};
-    QDateTime m_utc = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-};
-
-double seconds(std::chrono::milliseconds duration)
-{
-    return static_cast<double>(duration.count()) / 1000.0;
-}
-
-const TimingKey key{u"import"_s, u"source=file"_s, {}};
-
-/// One operation under an engine, on a clock of its own making.
-class Driver
-{
-public:
-    explicit Driver(TimeEstimationEngine &engine, ManualClock &clock, const TimingKey &of = key)
-        : m_engine(engine)
-        , m_clock(clock)
-        , m_id(OperationId::create(of.type, clock.utc()))
-    {
-        m_engine.begin(m_id, of);
-    }
-
-    std::optional<TimeEstimate> step(std::chrono::milliseconds by, std::optional<double> fraction,
-                                     bool waiting = false, int step = 0)
-    {
-        m_clock.advance(by);
-        return m_engine.estimate(m_id, {m_clock.now(), fraction, waiting, step});
-    }
-    void finish(OperationStatus end = OperationStatus::Completed) { m_engine.finish(m_id, end); }
-    [[nodiscard]] const OperationId &id() const { return m_id; }
-
-private:
-    TimeEstimationEngine &m_engine;
-    ManualClock &m_clock;
-    OperationId m_id;
-};
-
-void runEvenly(TimeEstimationEngine &engine, ManualClock &clock, std::chrono::milliseconds total,
-               const TimingKey &of = key, OperationStatus end = OperationStatus::Completed)
-{
-    Driver run(engine, clock, of);
-    for (int i = 1; i <= 50; ++i) {
-        (void)run.step(total / 50, i / 50.0);
-    }
-    run.finish(end);
-}
-
-struct Score
-{
-    double error = 0;
-    double churn = 0;
-};
-
-} // namespace
 
 class TestTimeEstimation : public StrictTest
 {
@@ -100,19 +30,6 @@ private Q_SLOTS:
     void aRunSlowerThanHistoryDoesNotSitAtZero();
     void unknownTotalCountsDownFromHistoryAndGoesBlankWhenOverrun();
     void aNewAttemptStartsAfresh();
-    void keysNameTypeDetailsAndSize();
-    void fifteenRunsKeepTheLastTen();
-    void fewerThanTwoRunsSayNothing();
-    void recentRunsDominate();
-    void oldRunsFade();
-    void runsWithoutDurationAreIgnored();
-    void oneStrayRunDoesNotSpoilTheMean();
-    void sizesAreKeptApart();
-    void keysAreBounded();
-    void onlyCompletedRunsAreLearned();
-    void stepSharesAreLearned();
-    void ownErrorIsMeasuredPerKind();
-    void historyBlendBeatsLinearByAQuarter();
 
 private:
     void prepare() override;
@@ -324,202 +241,6 @@ void TestTimeEstimation::aNewAttemptStartsAfresh()
         estimate = run.step(100ms, tick / 100.0);
     }
     QVERIFY(std::abs(seconds(estimate->mid) - 7.0) < 0.7);
-}
-
-void TestTimeEstimation::keysNameTypeDetailsAndSize()
-{
-    QCOMPARE((TimingKey{u"load"_s, {}, {}}).toString(), u"load"_s);
-    QCOMPARE((TimingKey{u"load"_s, u"mode=tail"_s, u"large"_s}).toString(),
-             u"load|mode=tail|size:large"_s);
-    QCOMPARE(TimingKey::sizeClassOf(999), u"small"_s);
-    QCOMPARE(TimingKey::sizeClassOf(1000), u"medium"_s);
-    QCOMPARE(TimingKey::sizeClassOf(10000), u"large"_s);
-}
-
-void TestTimeEstimation::fifteenRunsKeepTheLastTen()
-{
-    TimingHistory history;
-    for (int i = 1; i <= 15; ++i) {
-        history.add({u"k"_s, u"load"_s, m_clock.utc(), std::chrono::seconds(i), {}, {}, {}});
-    }
-    const QList<Timing> runs = history.runs(u"k"_s);
-    QCOMPARE(runs.size(), 10);
-    QCOMPARE(runs.first().duration, std::chrono::milliseconds(6s));
-    QCOMPARE(runs.last().duration, std::chrono::milliseconds(15s));
-}
-
-void TestTimeEstimation::fewerThanTwoRunsSayNothing()
-{
-    TimeEstimationEngine engine(nullptr, m_clock);
-    QVERIFY(!engine.expected(key));
-    runEvenly(engine, m_clock, 10s);
-    QVERIFY(!engine.expected(key));
-    runEvenly(engine, m_clock, 10s);
-    QVERIFY(std::abs(seconds(engine.expected(key)->mid) - 10.0) < 0.1);
-}
-
-void TestTimeEstimation::recentRunsDominate()
-{
-    TimingHistory history;
-    for (int i = 0; i < 10; ++i) {
-        const auto duration = i < 5 ? 10s : 20s;
-        history.add({u"k"_s, u"load"_s, m_clock.utc(), duration, {}, {}, {}});
-    }
-    const double mid = seconds(history.prior(u"k"_s, m_clock.utc())->duration.mid);
-    QVERIFY(mid > 16.0 && mid < 20.0);
-}
-
-void TestTimeEstimation::oldRunsFade()
-{
-    TimingHistory history;
-    history.add({u"k"_s, u"load"_s, m_clock.utc(), 20s, {}, {}, {}});
-    m_clock.moveDate(40);
-    history.add({u"k"_s, u"load"_s, m_clock.utc(), 10s, {}, {}, {}});
-    const double mid = seconds(history.prior(u"k"_s, m_clock.utc())->duration.mid);
-    QCOMPARE(mid, (0.5 * 1 * 20.0 + 2 * 10.0) / 2.5);
-}
-
-void TestTimeEstimation::runsWithoutDurationAreIgnored()
-{
-    TimingHistory history;
-    history.add({u"k"_s, u"load"_s, m_clock.utc(), 0s, {}, {}, {}});
-    history.add({u"k"_s, u"load"_s, m_clock.utc(), -5s, {}, {}, {}});
-    QVERIFY(history.runs(u"k"_s).isEmpty());
-}
-
-void TestTimeEstimation::oneStrayRunDoesNotSpoilTheMean()
-{
-    TimingHistory history;
-    for (int i = 0; i < 9; ++i) {
-        history.add({u"k"_s, u"load"_s, m_clock.utc(), 10s, {}, {}, {}});
-    }
-    history.add({u"k"_s, u"load"_s, m_clock.utc(), 10h, {}, {}, {}});
-    QVERIFY(seconds(history.prior(u"k"_s, m_clock.utc())->duration.mid) < 15.0);
-}
-
-void TestTimeEstimation::sizesAreKeptApart()
-{
-    TimeEstimationEngine engine(nullptr, m_clock);
-    TimingKey large = key;
-    large.sizeClass = u"large"_s;
-    for (int i = 0; i < 2; ++i) {
-        runEvenly(engine, m_clock, 10s);
-        runEvenly(engine, m_clock, 90s, large);
-    }
-    QVERIFY(std::abs(seconds(engine.expected(key)->mid) - 10.0) < 0.1);
-    QVERIFY(std::abs(seconds(engine.expected(large)->mid) - 90.0) < 0.1);
-}
-
-void TestTimeEstimation::keysAreBounded()
-{
-    TimingHistory history;
-    for (int i = 0; i < 2 * TimingHistory::Keys; ++i) {
-        m_clock.advance(1s);
-        history.add({QString::number(i), u"load"_s, m_clock.utc(), 1s, {}, {}, {}});
-    }
-    QCOMPARE(history.keyCount(), TimingHistory::Keys);
-    QVERIFY(history.runs(u"0"_s).isEmpty());
-    QVERIFY(!history.runs(QString::number(2 * TimingHistory::Keys - 1)).isEmpty());
-}
-
-void TestTimeEstimation::onlyCompletedRunsAreLearned()
-{
-    TimeEstimationEngine engine(nullptr, m_clock);
-    for (const OperationStatus end :
-         {OperationStatus::Failed, OperationStatus::Cancelled, OperationStatus::Interrupted,
-          OperationStatus::CompletedWithWarnings}) {
-        runEvenly(engine, m_clock, 3s, key, end);
-        runEvenly(engine, m_clock, 3s, key, end);
-    }
-    QVERIFY(!engine.expected(key));
-}
-
-void TestTimeEstimation::stepSharesAreLearned()
-{
-    TimeEstimationEngine engine(nullptr, m_clock);
-    for (int i = 0; i < 3; ++i) {
-        Driver run(engine, m_clock);
-        for (int tick = 1; tick <= 40; ++tick) {
-            (void)run.step(100ms, tick / 40.0, false, tick <= 10 ? 1 : 2);
-        }
-        run.finish();
-    }
-    const std::optional<std::vector<double>> shares = engine.stepShares(key, 2);
-    QVERIFY(shares);
-    QVERIFY(std::abs(shares->at(0) - 0.25) < 0.01);
-    QVERIFY(std::abs(shares->at(1) - 0.75) < 0.01);
-    QVERIFY(!engine.stepShares(key, 3));
-}
-
-void TestTimeEstimation::ownErrorIsMeasuredPerKind()
-{
-    TimeEstimationEngine engine(nullptr, m_clock);
-    QVERIFY(!engine.quality(u"even"_s));
-    runEvenly(engine, m_clock, 60s, {u"even"_s, {}, {}});
-    QVERIFY(*engine.quality(u"even"_s) < 0.02);
-    Driver odd(engine, m_clock, {u"odd"_s, {}, {}});
-    for (int tick = 1; tick <= 600; ++tick) {
-        (void)odd.step(100ms, std::pow(tick / 600.0, 3));
-    }
-    odd.finish();
-    QVERIFY(*engine.quality(u"odd"_s) > 0.2);
-}
-
-/// Mean error and churn of the predicted end as shares of the duration, engine against a straight
-/// line, both judged at the same moments.
-void TestTimeEstimation::historyBlendBeatsLinearByAQuarter()
-{
-    Score blend;
-    Score linear;
-    for (int shape = 0; shape < ShapeCount; ++shape) {
-        std::mt19937 random(static_cast<unsigned>(1000 + shape));
-        TimeEstimationEngine engine(nullptr, m_clock);
-        Score blendOfShape;
-        Score linearOfShape;
-        for (int i = 0; i < 20; ++i) {
-            const SimulatedRun run = simulate(static_cast<Shape>(shape), random);
-            Driver driver(engine, m_clock);
-            Score mine;
-            Score line;
-            double lastMine = 0;
-            double lastLine = 0;
-            int judged = 0;
-            for (double now = 0.1; now < run.seconds; now += 0.1) {
-                const double fraction = run.fraction(now);
-                const auto estimate = driver.step(100ms, fraction);
-                if (now < 1.0 || fraction < 0.005 || fraction >= 1.0) {
-                    continue;
-                }
-                QVERIFY(estimate);
-                const double mineEnd = now + seconds(estimate->mid);
-                const double lineEnd = now / fraction;
-                mine.error += std::abs(mineEnd - run.seconds) / run.seconds;
-                line.error += std::abs(lineEnd - run.seconds) / run.seconds;
-                if (judged > 0) {
-                    mine.churn += std::abs(mineEnd - lastMine) / run.seconds;
-                    line.churn += std::abs(lineEnd - lastLine) / run.seconds;
-                }
-                lastMine = mineEnd;
-                lastLine = lineEnd;
-                ++judged;
-            }
-            driver.finish();
-            blendOfShape.error += mine.error / judged / 20;
-            linearOfShape.error += line.error / judged / 20;
-            blendOfShape.churn += mine.churn / 20;
-            linearOfShape.churn += line.churn / 20;
-        }
-        qInfo("%-13s error %5.1f %% against %5.1f %%, churn %4.0f %% against %4.0f %%",
-              name(static_cast<Shape>(shape)), 100 * blendOfShape.error, 100 * linearOfShape.error,
-              100 * blendOfShape.churn, 100 * linearOfShape.churn);
-        blend.error += blendOfShape.error / ShapeCount;
-        linear.error += linearOfShape.error / ShapeCount;
-        blend.churn += blendOfShape.churn / ShapeCount;
-        linear.churn += linearOfShape.churn / ShapeCount;
-    }
-    qInfo("all           error %5.1f %% against %5.1f %%, churn %4.0f %% against %4.0f %%",
-          100 * blend.error, 100 * linear.error, 100 * blend.churn, 100 * linear.churn);
-    QVERIFY(blend.error <= 0.75 * linear.error);
 }
 
 QTEST_GUILESS_MAIN(TestTimeEstimation)

@@ -1,5 +1,6 @@
 #include "tests/core/operations/workerprocess.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -16,6 +17,21 @@ namespace ktrdr::test {
 
 using namespace operations;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The state follows the program's name in brackets: proc(5).
+bool isStopped(pid_t process)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(process));
+    if (!stat.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray line = stat.readAll();
+    return line.mid(line.lastIndexOf(')') + 2, 1) == "T";
+}
+
+} // namespace
 
 WorkerProcess::WorkerProcess(const QString &folder, const QString &mode)
 {
@@ -36,7 +52,12 @@ WorkerProcess::~WorkerProcess()
 
 void WorkerProcess::signal(int number)
 {
-    ::kill(static_cast<pid_t>(pid()), number);
+    const auto process = static_cast<pid_t>(pid());
+    ::kill(process, number);
+    // The signal is only on its way when kill() returns.
+    if (number == SIGSTOP && !QTest::qWaitFor([process] { return isStopped(process); })) {
+        qFatal("a worker did not stop");
+    }
     if (number == SIGKILL) {
         if (!QTest::qWaitFor([this] { return !isRunning(); }, 20'000)) {
             qFatal("a worker survived SIGKILL");

@@ -27,7 +27,8 @@ public:
 
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-    /// Sends a signal; SIGKILL also reads what is left and collects the process.
+    /// Sends a signal; SIGKILL also reads what is left and collects the process, SIGSTOP waits
+    /// until it stands still.
     void signal(int number);
     /// Everything it said so far.
     [[nodiscard]] const QList<WorkerLine> &lines();

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void anUnreadableFileIsSetAsideAndKept();
     void aFolderThatCannotBeWrittenIsTold();
     void savingNothingWritesNothing();
+    void twoProgramsKeepWhatTheOtherSaved();
+    void aChangeIsMadeOfWhatOthersSaved();
+    void aFileDamagedMeanwhileIsSetAside();
     void theHomeIsTheOneAskedForAndIsMade();
     void aFileInPlaceOfTheHomeIsRefusedWithAHint();
 
@@ -90,6 +93,61 @@ void TestSettings::savingNothingWritesNothing()
     Settings settings = Settings::open(file());
     QVERIFY(settings.save().has_value());
     QVERIFY(!QFile::exists(file()));
+}
+
+void TestSettings::twoProgramsKeepWhatTheOtherSaved()
+{
+    Settings window = Settings::open(file());
+    window.setValue(u"old"_s, 1);
+    QVERIFY(window.save().has_value());
+    Settings terminal = Settings::open(file());
+    terminal.setValue(u"services"_s, u"lab"_s);
+    terminal.remove(u"old"_s);
+    QVERIFY(terminal.save().has_value());
+    window.setValue(u"theme"_s, u"dark"_s);
+    QVERIFY(window.save().has_value());
+    const Settings after = Settings::open(file());
+    QCOMPARE(after.value(u"services"_s).toString(), u"lab"_s);
+    QCOMPARE(after.value(u"theme"_s).toString(), u"dark"_s);
+    QVERIFY(!after.contains(u"old"_s));
+
+    terminal.setValue(u"mine"_s, 2);
+    QVERIFY(terminal.takeSaved());
+    QCOMPARE(terminal.value(u"theme"_s).toString(), u"dark"_s);
+    QCOMPARE(terminal.value(u"mine"_s).toInt(), 2);
+    QVERIFY(!terminal.takeSaved());
+}
+
+void TestSettings::aChangeIsMadeOfWhatOthersSaved()
+{
+    Settings first = Settings::open(file());
+    Settings second = Settings::open(file());
+    const auto add = [](const QJsonValue &now) { return now.toInt() + 1; };
+    QVERIFY(first.change(u"count"_s, add).has_value());
+    QVERIFY(second.change(u"count"_s, add).has_value());
+    QVERIFY(first.change(u"count"_s, add).has_value());
+    QCOMPARE(first.value(u"count"_s).toInt(), 3);
+    QCOMPARE(Settings::open(file()).value(u"count"_s).toInt(), 3);
+}
+
+void TestSettings::aFileDamagedMeanwhileIsSetAside()
+{
+    Settings settings = Settings::open(file());
+    settings.setValue(u"theme"_s, u"dark"_s);
+    QVERIFY(settings.save().has_value());
+    {
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("{\"theme\"");
+    }
+    QVERIFY(!settings.takeSaved());
+    settings.setValue(u"language"_s, u"de"_s);
+    QVERIFY(settings.save().has_value());
+    QVERIFY(!settings.notice().isEmpty());
+    QCOMPARE(Settings::open(file()).value(u"theme"_s).toString(), u"dark"_s);
+    const QStringList aside =
+        QDir(m_folder.path()).entryList({u"settings.json.damaged-*"_s}, QDir::Files);
+    QVERIFY(!aside.isEmpty());
 }
 
 void TestSettings::theHomeIsTheOneAskedForAndIsMade()

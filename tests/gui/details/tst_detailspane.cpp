@@ -70,6 +70,8 @@ class TestDetailsPane : public test::StrictTest
 private Q_SLOTS:
     void overviewTellsAllThatIsKnown();
     void failureTellsWhatWhyWhatWasKeptAndWhatToDo();
+    void whatNobodyHearsOfIsToldInASentence();
+    void theMetricsOfATrainingAreShownAndFollowed();
     void aSelectionInAValueSurvivesATick();
     void nothingOfTheLastOperationIsLeft();
     void logShowsTheOperationsOwnLines();
@@ -114,6 +116,51 @@ void TestDetailsPane::failureTellsWhatWhyWhatWasKeptAndWhatToDo()
     QVERIFY(chain.contains(QStringLiteral("Line: 1,042")));
     QCOMPARE(pane.textOf("overviewKept"), QStringLiteral("Kept: Nothing was stored."));
     QCOMPARE(pane.textOf("fact_remaining"), QString());
+}
+
+void TestDetailsPane::whatNobodyHearsOfIsToldInASentence()
+{
+    Pane pane;
+    OperationRecord record = test::unheardRecord();
+    record.unheardSince = QDateTime(QDate::currentDate(), QTime(12, 3)).toUTC();
+    pane.pane.showRecord(record);
+    QCOMPARE(pane.textOf("overviewStatus"), QStringLiteral("Running?"));
+    QCOMPARE(pane.textOf("overviewUnheard"),
+             QStringLiteral("“desk” has not told of this operation since 12:03. What is shown is "
+                            "as it was then; whether it still runs is not known."));
+    QCOMPARE(pane.textOf("fact_remaining"), QString());
+    QCOMPARE(pane.textOf("fact_progress"), QStringLiteral("42 %"));
+    record.unheardSince.reset();
+    pane.pane.showRecord(record);
+    QCOMPARE(pane.textOf("overviewStatus"), QStringLiteral("Running"));
+    QCOMPARE(pane.textOf("overviewUnheard"), QString());
+    QVERIFY(!pane.textOf("fact_remaining").isEmpty());
+}
+
+void TestDetailsPane::theMetricsOfATrainingAreShownAndFollowed()
+{
+    Pane pane;
+    OperationRecord record = test::everyKindOfRecord().at(2);
+    record.context.insert(QStringLiteral("metrics"),
+                          QJsonObject{{QStringLiteral("epoch"), 3},
+                                      {QStringLiteral("val_loss"), 0.8125},
+                                      {QStringLiteral("val_accuracy"), 0.4375},
+                                      {QStringLiteral("learning_rate"), 0.001},
+                                      {QStringLiteral("best_epoch"), 2},
+                                      {QStringLiteral("best_val_loss"), 0.75}});
+    pane.pane.showRecord(record);
+    test::keepPicture(pane.pane.grab().toImage(), QStringLiteral("metrics"));
+    QCOMPARE(pane.textOf("fact_metrics_epoch"), QStringLiteral("3"));
+    QCOMPARE(pane.textOf("fact_metrics_val_loss"), QStringLiteral("0.8125"));
+    QCOMPARE(pane.textOf("fact_metrics_best_epoch"), QStringLiteral("2"));
+    QCOMPARE(pane.textOf("fact_metrics_train_loss"), QString());
+    QCOMPARE(pane.textOf("fact_context_metrics"), QString());
+    record.context.insert(QStringLiteral("metrics"), QJsonObject{{QStringLiteral("epoch"), 4}});
+    pane.pane.showRecord(record);
+    QCOMPARE(pane.textOf("fact_metrics_epoch"), QStringLiteral("4"));
+    QCOMPARE(pane.textOf("fact_metrics_val_loss"), QString());
+    pane.pane.showRecord(test::everyKindOfRecord().at(2));
+    QCOMPARE(pane.textOf("fact_metrics_epoch"), QString());
 }
 
 void TestDetailsPane::aSelectionInAValueSurvivesATick()

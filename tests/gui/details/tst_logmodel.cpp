@@ -45,6 +45,7 @@ class TestLogModel : public test::StrictTest
 
 private Q_SLOTS:
     void onlyNewLinesAreAddedInOneBatch();
+    void addedLinesComeInOneBatch();
     void theRingKeepsTheNewest();
     void aPictureThatSlidCarriesOn();
     void anotherLogReplacesTheLines();
@@ -66,6 +67,25 @@ void TestLogModel::onlyNewLinesAreAddedInOneBatch()
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(model.rowCount(), 250);
     QCOMPARE(lastText(model), QStringLiteral("Line 249"));
+}
+
+void TestLogModel::addedLinesComeInOneBatch()
+{
+    LogModel model(100);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setLines(makeLines(0, 80));
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.appendLines(makeLines(80, 130));
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(model.rowCount(), 100);
+    QCOMPARE(firstText(model), QStringLiteral("Line 30"));
+    // A picture of the whole file goes on where the added lines ended.
+    model.setLines(makeLines(0, 131));
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(lastText(model), QStringLiteral("Line 130"));
 }
 
 void TestLogModel::theRingKeepsTheNewest()

@@ -1,5 +1,8 @@
+#include "core/settings/settings.h"
+#include "tests/gui/fixtures/mnemonics.h"
 #include "tests/gui/support/corefixture.h"
 #include "tests/support/stricttest.h"
+#include "translations/translators.h"
 #include "ui/dialogs/fielderror.h"
 #include "ui/dialogs/newdataloaddialog.h"
 
@@ -16,6 +19,7 @@
 
 using namespace ktrdr::operations;
 using namespace ktrdr::ui;
+using ktrdr::settings::Settings;
 using ktrdr::test::CoreFixture;
 
 namespace {
@@ -23,7 +27,8 @@ namespace {
 struct Fixture
 {
     CoreFixture core;
-    NewDataLoadDialog dialog{*core.data};
+    Settings settings = Settings::open(core.home.filePath(QStringLiteral("settings.json")));
+    NewDataLoadDialog dialog{*core.data, settings};
 
     template<typename T>
     T &child(const char *name) const
@@ -62,6 +67,8 @@ private Q_SLOTS:
     void choicesAreOfferedAgain();
     void fitsASmallScreenWithItsPlan();
     void keyboardAloneReachesEverything();
+    void noTwoFieldsShareAKey_data();
+    void noTwoFieldsShareAKey();
 };
 
 void TestNewDataLoadDialog::nothingTypedIsRefusedWithAReasonButNotMarked()
@@ -183,10 +190,10 @@ void TestNewDataLoadDialog::severalSymbolsAndTimeframesBecomeOneParent()
 
 void TestNewDataLoadDialog::choicesAreOfferedAgain()
 {
-    const Fixture f;
+    Fixture f;
     f.child<QRadioButton>("load.mode.backfill").click();
     f.child<QToolButton>("load.timeframe.1h").click();
-    NewDataLoadDialog next(*f.core.data);
+    NewDataLoadDialog next(*f.core.data, f.settings);
     next.restoreState(f.dialog.saveState());
     QVERIFY(next.findChild<QRadioButton *>(QStringLiteral("load.mode.backfill"))->isChecked());
     QVERIFY(next.findChild<QToolButton *>(QStringLiteral("load.timeframe.1h"))->isChecked());
@@ -208,9 +215,17 @@ void TestNewDataLoadDialog::fitsASmallScreenWithItsPlan()
     QVERIFY(f.dialog.width() < available.width());
     QVERIFY(f.dialog.rect().contains(
         f.start().geometry().translated(f.start().parentWidget()->mapTo(&f.dialog, QPoint()))));
+    // The plan gives way, not the fields.
+    for (const QRadioButton *mode : f.dialog.findChildren<QRadioButton *>()) {
+        const int row = mode->geometry().center().y();
+        QVERIFY2(mode->height() >= mode->sizeHint().height(), qPrintable(mode->text()));
+        for (const QLabel *text : mode->parentWidget()->findChildren<QLabel *>())
+            QVERIFY2(text->height() >= text->heightForWidth(text->width()),
+                     qPrintable(QStringLiteral("%1 %2").arg(row).arg(text->text())));
+    }
     // Where there is room, it takes its usual size.
     f.dialog.fitInto({1920, 1080});
-    QCOMPARE(f.dialog.size(), QSize(720, 640));
+    QCOMPARE(f.dialog.size(), QSize(720, 680));
 }
 
 void TestNewDataLoadDialog::keyboardAloneReachesEverything()
@@ -234,6 +249,22 @@ void TestNewDataLoadDialog::keyboardAloneReachesEverything()
     }
     QVERIFY(order.indexOf(QStringLiteral("load.symbols")) <
             order.indexOf(QStringLiteral("load.mode.tail")));
+}
+
+void TestNewDataLoadDialog::noTwoFieldsShareAKey_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de", "zh_CN"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestNewDataLoadDialog::noTwoFieldsShareAKey()
+{
+    QFETCH(const QString, language);
+    ktrdr::translations::install(*QCoreApplication::instance(), language);
+    const Fixture f;
+    QCOMPARE(ktrdr::test::sharedKeys(f.dialog), QStringList());
+    ktrdr::translations::install(*QCoreApplication::instance(), QStringLiteral("en"));
 }
 
 QTEST_MAIN(TestNewDataLoadDialog)

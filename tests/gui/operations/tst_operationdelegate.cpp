@@ -78,6 +78,7 @@ private Q_SLOTS:
     void barGrowsWithThePercentage_data() { addLooks(); }
     void barGrowsWithThePercentage();
     void unknownTotalMovesWithTheRecordAndShowsNoNumber();
+    void whatNobodyHearsOfStandsStillAndMuted();
     void statusIsDrawnInItsColourOnItsSide_data() { addLooks(); }
     void statusIsDrawnInItsColourOnItsSide();
     void everyStatusHasAShapeOfItsOwn();
@@ -129,6 +130,24 @@ void TestOperationDelegate::unknownTotalMovesWithTheRecordAndShowsNoNumber()
     record.status = OperationStatus::Failed;
     const QImage ended = paintCell(record, OperationColumn::Progress, look);
     QCOMPARE(test::countPixels(ended, StatusLook::color(OperationStatus::Failed, look.palette)), 0);
+}
+
+void TestOperationDelegate::whatNobodyHearsOfStandsStillAndMuted()
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        const Look look{palette, Qt::LeftToRight};
+        OperationRecord record = test::unheardRecord();
+        const QColor ink = StatusLook::color(OperationStatus::Running, palette);
+        QVERIFY(test::countPixels(paintCell(record, OperationColumn::Progress, look),
+                                  palette.color(QPalette::Base)) <
+                CellSize.width() * CellSize.height());
+        for (const auto column : {OperationColumn::Progress, OperationColumn::Status})
+            QCOMPARE(test::countPixels(paintCell(record, column, look), ink), 0);
+        record.progress.percentage.reset();
+        const QImage before = paintCell(record, OperationColumn::Progress, look);
+        record.progress.elapsed += std::chrono::milliseconds(700);
+        QCOMPARE(paintCell(record, OperationColumn::Progress, look), before);
+    }
 }
 
 void TestOperationDelegate::statusIsDrawnInItsColourOnItsSide()

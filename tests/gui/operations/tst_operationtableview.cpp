@@ -79,7 +79,8 @@ private Q_SLOTS:
     void unknownColumnsArePassedOverAndOneStays();
     void theLastColumnCannotBeHidden();
     void columnMenuTogglesAndResets();
-    void messageFillsTheWindowUntilTheUserSizesAColumn();
+    void messageTakesWhatTheOtherColumnsLeave();
+    void messageKeepsTheWidthThatTheUserGaveIt();
     void everyStatusFitsItsColumnInAWordyLanguage();
     void headerClickSortsAndTheThirdOneGoesBack();
     void everythingHasANameForScreenReaders();
@@ -184,13 +185,14 @@ void TestOperationTableView::columnsAreKeptByName()
         header->resizeSection(static_cast<int>(OperationColumn::Name), 333);
         header->moveSection(header->visualIndex(static_cast<int>(OperationColumn::Status)), 0);
         header->setSortIndicator(static_cast<int>(OperationColumn::Elapsed), Qt::DescendingOrder);
-        state = table.view.columns().save();
+        QCoreApplication::processEvents();
+        state = table.view.saveColumns();
     }
     QCOMPARE(state.value(u"columns").toArray().at(0).toObject().value(u"name").toString(),
              QStringLiteral("status"));
     Table table({makeRecord(1)});
     table.view.restoreColumns(state);
-    QCOMPARE(table.view.columns().save(), state);
+    QCOMPARE(table.view.saveColumns(), state);
     QCOMPARE(table.view.columns().shown().first(), OperationColumn::Status);
     QCOMPARE(table.view.columnWidth(static_cast<int>(OperationColumn::Name)), 333);
     QCOMPARE(table.model.sorting(),
@@ -249,15 +251,47 @@ void TestOperationTableView::columnMenuTogglesAndResets()
     menu->close();
 }
 
-void TestOperationTableView::messageFillsTheWindowUntilTheUserSizesAColumn()
+void TestOperationTableView::messageTakesWhatTheOtherColumnsLeave()
 {
-    Table table({makeRecord(1)});
-    table.view.resize(1700, 400);
-    QCOMPARE(table.view.horizontalHeader()->length(), table.view.viewport()->width());
-    table.view.horizontalHeader()->resizeSection(static_cast<int>(OperationColumn::Name), 200);
-    const int length = table.view.horizontalHeader()->length();
-    table.view.resize(1900, 400);
-    QCOMPARE(table.view.horizontalHeader()->length(), length);
+    QJsonObject state;
+    {
+        Table table({makeRecord(1)});
+        const QHeaderView &header = *table.view.horizontalHeader();
+        const auto isFilled = [&] { return header.length() == table.view.viewport()->width(); };
+        table.view.resize(1700, 400);
+        QVERIFY(isFilled());
+        table.view.horizontalHeader()->resizeSection(static_cast<int>(OperationColumn::Name), 333);
+        QTRY_VERIFY(isFilled());
+        table.view.columns().setShown(OperationColumn::Elapsed, false);
+        QTRY_VERIFY(isFilled());
+        table.view.resize(1900, 400);
+        QVERIFY(isFilled());
+        state = table.view.saveColumns();
+    }
+    Table next({makeRecord(1)});
+    next.view.restoreColumns(state);
+    next.view.resize(2100, 400);
+    QCOMPARE(next.view.horizontalHeader()->length(), next.view.viewport()->width());
+    QCOMPARE(next.view.columnWidth(static_cast<int>(OperationColumn::Name)), 333);
+}
+
+void TestOperationTableView::messageKeepsTheWidthThatTheUserGaveIt()
+{
+    const int message = static_cast<int>(OperationColumn::Message);
+    QJsonObject state;
+    {
+        Table table({makeRecord(1)});
+        table.view.horizontalHeader()->resizeSection(message, 222);
+        table.view.resize(1900, 400);
+        QCOMPARE(table.view.columnWidth(message), 222);
+        state = table.view.saveColumns();
+    }
+    Table next({makeRecord(1)});
+    next.view.restoreColumns(state);
+    next.view.resize(1700, 400);
+    QCOMPARE(next.view.columnWidth(message), 222);
+    next.view.resetColumns();
+    QCOMPARE(next.view.horizontalHeader()->length(), next.view.viewport()->width());
 }
 
 void TestOperationTableView::everyStatusFitsItsColumnInAWordyLanguage()

@@ -76,7 +76,7 @@ void TestSearchQuery::findsWhatItIsAskedFor()
     QStringList found;
     for (const RowSlot slot : rows) {
         if (query.matches(store, slot)) {
-            found.append(store.row(slot).record.name);
+            found.append(store.row(slot).record->name);
         }
     }
     QCOMPARE(found, names);

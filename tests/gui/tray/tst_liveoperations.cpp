@@ -9,6 +9,21 @@ using namespace ktrdr::operations;
 using ktrdr::test::CoreFixture;
 using ktrdr::ui::LiveOperations;
 
+namespace {
+
+/// A service that tells what the test says.
+class ToldSource final : public OperationSource
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("desk"); }
+    void cancel(const OperationId &, const QString &, Answer) override {}
+    void retry(const OperationRecord &, Started) override {}
+
+    void tell(const OperationRecord &record) { Q_EMIT recordsChanged({record}); }
+};
+
+} // namespace
+
 class TestLiveOperations final : public ktrdr::test::StrictTest
 {
     Q_OBJECT
@@ -17,6 +32,7 @@ private Q_SLOTS:
     void countsWhatRunsUntilItEnds();
     void knowsWhatRanBeforeItCame();
     void everyStatusChangeIsTold();
+    void whatNobodyHearsOfIsNotCounted();
 };
 
 void TestLiveOperations::countsWhatRunsUntilItEnds()
@@ -57,6 +73,33 @@ void TestLiveOperations::everyStatusChangeIsTold()
     core.board->cancel({id});
     QTRY_COMPARE(live.count(), 0);
     QVERIFY(changes.count() > before);
+}
+
+void TestLiveOperations::whatNobodyHearsOfIsNotCounted()
+{
+    CoreFixture core;
+    ToldSource desk;
+    core.board->addSource(desk);
+    const LiveOperations live(*core.board);
+    const QSignalSpy changes(&live, &LiveOperations::statusChanged);
+    OperationRecord record{
+        OperationId::create(QStringLiteral("training"), QDateTime::currentDateTimeUtc())};
+    record.type = QStringLiteral("training");
+    record.status = OperationStatus::Running;
+    record.origin = OperationOrigin::Remote;
+    record.where = desk.name();
+    record.createdAt = QDateTime::currentDateTimeUtc();
+    desk.tell(record);
+    QCOMPARE(live.running(), 1);
+    QCOMPARE(changes.size(), 1);
+    record.unheardSince = QDateTime::currentDateTimeUtc();
+    desk.tell(record);
+    QCOMPARE(live.running(), 0);
+    QCOMPARE(changes.size(), 2);
+    record.unheardSince.reset();
+    desk.tell(record);
+    QCOMPARE(live.running(), 1);
+    QCOMPARE(changes.size(), 3);
 }
 
 QTEST_MAIN(TestLiveOperations)

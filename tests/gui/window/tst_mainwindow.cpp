@@ -4,6 +4,8 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/shortcuteditor.h"
 #include "ui/operations/operationspage.h"
+#include "ui/pages/pagestack.h"
+#include "ui/pages/windowpage.h"
 #include "ui/theme/palettes.h"
 #include "ui/tray/trayicon.h"
 #include "ui/window/options.h"
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void themeIsSwitchedAndKept();
     void shortcutsAndLayoutSurviveARestart();
     void shutDownIsDoneOnce();
+    void windowFitsASmallScreen();
     void interactiveWidgetsHaveNames();
 };
 
@@ -70,8 +73,11 @@ void TestMainWindow::everyCommandIsInAMenu()
 {
     const WindowFixture f;
     QSet<QString> ids;
-    for (const QAction *top : f.window->menuBar()->actions())
-        collect(*top->menu(), ids);
+    for (WindowPage *page : f.window->pages().pages()) {
+        f.window->commands().action(u"page." + page->name())->trigger();
+        for (const QAction *top : f.window->menuBar()->actions())
+            collect(*top->menu(), ids);
+    }
     for (const Command &command : f.window->commands().commands()) {
         if (command.id == command::ShowWindow)
             continue; // only the tray has a use for it
@@ -101,13 +107,10 @@ void TestMainWindow::defaultKeysAreThoseOfTheManual()
 {
     const WindowFixture f;
     const std::pair<QString, const char *> expected[] = {
-        {command::LoadData, "Ctrl+L"},
-        {command::Cancel, "Del"},
-        {command::CancelAll, "Ctrl+Shift+Del"},
-        {command::Retry, "Ctrl+R"},
-        {command::Search, "Ctrl+F"},
-        {command::Copy, "Ctrl+C"},
-        {command::Shortcuts, "F1"},
+        {command::LoadData, "Ctrl+L"}, {command::ImportCsv, "Ctrl+I"},
+        {command::Cancel, "Del"},      {command::CancelAll, "Ctrl+Shift+Del"},
+        {command::Retry, "Ctrl+R"},    {command::Search, "Ctrl+F"},
+        {command::Copy, "Ctrl+C"},     {command::Shortcuts, "F1"},
         {command::Quit, "Ctrl+Q"},
     };
     for (const auto &[id, keys] : expected)
@@ -332,6 +335,15 @@ void TestMainWindow::shutDownIsDoneOnce()
     f.window->shutDown();
     QVERIFY(!f.window->commands().action(command::LoadData)->isEnabled());
     QTRY_COMPARE(closed.count(), 1);
+}
+
+void TestMainWindow::windowFitsASmallScreen()
+{
+    WindowFixture f;
+    f.show();
+    const QSize least = f.window->minimumSizeHint();
+    QVERIFY2(least.height() <= 520 && least.width() <= 880,
+             qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
 }
 
 void TestMainWindow::interactiveWidgetsHaveNames()

@@ -8,6 +8,8 @@ namespace ktrdr::test {
 
 WindowFixture::WindowFixture()
     : settings(settings::Settings::open(core.home.filePath(QStringLiteral("settings.json"))))
+    , secrets(core.home.filePath(QStringLiteral("secrets")), false)
+    , services(settings, secrets)
 {
     restart();
 }
@@ -18,9 +20,9 @@ void WindowFixture::restart()
         window->saveSettings();
     window.reset();
     settings = settings::Settings::open(core.home.filePath(QStringLiteral("settings.json")));
-    window = std::make_unique<ui::MainWindow>(
-        ui::WindowParts{*core.orchestrator, *core.board, *core.ledger, *core.data, settings, theme,
-                        tray, notifications, core.home.filePath(QStringLiteral("logs"))});
+    window = std::make_unique<ui::MainWindow>(ui::WindowParts{
+        *core.orchestrator, *core.board, *core.ledger, *core.data, services, settings, theme, tray,
+        notifications, core.home.filePath(QStringLiteral("logs"))});
 }
 
 void WindowFixture::show()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/remote/servicehub.h"
+#include "core/settings/secretstore.h"
 #include "core/settings/settings.h"
 #include "tests/gui/support/corefixture.h"
 #include "tests/gui/support/fakedesktop.h"
@@ -30,6 +32,8 @@ struct WindowFixture
 
     CoreFixture core;
     settings::Settings settings;
+    settings::SecretStore secrets;
+    remote::ServiceHub services;
     ui::Theme theme{ui::ThemeChoice::Light};
     FakeTray tray;
     FakeNotifications notifications;

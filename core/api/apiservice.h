@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/api/dataapi.h"
+#include "core/api/eventfeed.h"
+#include "core/api/operationsapi.h"
+#include "core/services/server/httpserver.h"
+
+/// The operations API over HTTP: what KTRDR's backend offers for operations and data, for this
+/// computer's operations, with the states told as they are.
+namespace ktrdr::api {
+
+/// Answers requests below `/api/v1`, and `/health`. Lives on the board's thread.
+class ApiService final : public QObject
+{
+public:
+    /// Borrowed; both outlive it.
+    ApiService(operations::OperationBoard &board, marketdata::DataManager &data,
+               services::ServerSettings settings, QObject *parent = nullptr);
+
+    /// Errors: those of HttpServer::listen().
+    [[nodiscard]] operations::Result<void> listen() { return m_server.listen(); }
+    [[nodiscard]] quint16 port() const { return m_server.port(); }
+    [[nodiscard]] int connections() const { return m_server.connections(); }
+
+    /// Takes nothing more; answers that are under way go out.
+    void drain();
+
+private:
+    void handle(const services::ServerRequest &request,
+                const std::shared_ptr<services::ServerReply> &reply);
+
+    OperationsApi m_operations;
+    DataApi m_data;
+    EventFeed m_events;
+    services::HttpServer m_server;
+};
+
+} // namespace ktrdr::api
