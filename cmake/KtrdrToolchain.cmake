@@ -13,8 +13,10 @@ set(KTRDR_SANITIZE "" CACHE STRING "Sanitizers, as in -fsanitize=")
 
 find_program(KTRDR_CCACHE ccache)
 if(KTRDR_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_C_COMPILER_LAUNCHER ${KTRDR_CCACHE})
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${KTRDR_CCACHE})
+    # A precompiled header carries its own time stamps and defines; what it was made of is hashed all the same.
+    set(launcher ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${KTRDR_CCACHE})
+    set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
 
 add_library(ktrdr_options INTERFACE)
@@ -31,7 +33,7 @@ target_compile_definitions(ktrdr_options INTERFACE
     SPDLOG_FMT_EXTERNAL)
 target_compile_options(ktrdr_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
-    -Wcast-align -Wunused -Wnull-dereference -Werror)
+    -Wcast-align -Wunused -Wnull-dereference -Winvalid-pch -Werror)
 if(KTRDR_SANITIZE)
     # GCC's flow analysis sees null paths that only the instrumentation creates.
     target_compile_options(ktrdr_options INTERFACE -fsanitize=${KTRDR_SANITIZE}
