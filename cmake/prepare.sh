@@ -8,8 +8,8 @@
 BUILD_PACKAGES="g++ cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-translations-l10n libqt6svg6-dev libqt6sql6-sqlite
     qt6-qpa-plugins libgl-dev libspdlog-dev libfmt-dev libexpected-dev libcli11-dev libqcustomplot-dev libboost1.81-dev
-    libsqlite3-dev libsimdjson-dev qtkeychain-qt6-dev fonts-dejavu-core fonts-noto-color-emoji"
-TEST_PACKAGES="xvfb xauth dbus-x11 gnome-keyring libsecret-1-0 libbenchmark-dev libcurl4-openssl-dev openssl valgrind python3 sqlite3 git"
+    libsqlite3-dev libsimdjson-dev libyaml-cpp-dev qtkeychain-qt6-dev libtorch-dev libopenblas0-openmp fonts-dejavu-core fonts-noto-color-emoji"
+TEST_PACKAGES="xvfb xauth dbus-x11 gnome-keyring libsecret-1-0 libbenchmark-dev libcurl4-openssl-dev openssl valgrind python3 python3-torch sqlite3 git"
 CHECK_PACKAGES="clang-format clang-tidy"
 
 say() { printf '%s: %s\n' "${PROGRAM:-prepare}" "$*"; }
@@ -50,6 +50,9 @@ prepare_packages() {
         as_root=(sudo)
     fi
     say "installing with apt-get: $missing"
+    case " $missing" in *" libtorch-dev "*)
+        say "among these the training engine, libtorch: some 230 packages, 160 MB to download, 660 MB on the disk." ;;
+    esac
     # shellcheck disable=SC2086
     if ! { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq &&
            "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \

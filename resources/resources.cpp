@@ -9,6 +9,7 @@ static void initialiseFiles()
 {
     Q_INIT_RESOURCE(calendars);
     Q_INIT_RESOURCE(sampledata);
+    Q_INIT_RESOURCE(strategies);
 }
 
 namespace ktrdr::resources {

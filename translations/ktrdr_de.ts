@@ -1158,6 +1158,91 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>What times count that are numbers since 1970 (default: as their size tells)</source>
         <translation>Was Zeiten zählen, die Zahlen seit 1970 sind (Vorgabe: wie ihre Größe zeigt)</translation>
     </message>
+    <message>
+        <source>error:</source>
+        <translation>Fehler:</translation>
+    </message>
+    <message>
+        <source>warning:</source>
+        <translation>Warnung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not valid: %2, %3.</source>
+        <translation>%1 ist nicht gültig: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid: %2.</source>
+        <translation>%1 ist nicht gültig: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is valid, with %2.</source>
+        <translation>%1 ist gültig, mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 is valid.</source>
+        <translation>%1 ist gültig.</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>BEISPIEL</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS</source>
+        <translation>WAS ES IST</translation>
+    </message>
+    <message>
+        <source>These come with the program; their names are taken where a file is meant.</source>
+        <translation>Diese sind im Programm enthalten; ihre Namen gelten dort, wo eine Datei gemeint ist.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was written.</source>
+        <translation>Es wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strategy file in YAML, version 3, or the name of a sample: rsi, trend, multi_timeframe</source>
+        <translation>Strategiedatei in YAML, Version 3, oder der Name eines Beispiels: rsi, trend, multi_timeframe</translation>
+    </message>
+    <message>
+        <source>Strategies: what models see and learn</source>
+        <translation>Strategien: was Modelle sehen und lernen</translation>
+    </message>
+    <message>
+        <source>Tell everything that is wrong with strategies; without a file, list the samples</source>
+        <translation>Alles nennen, was an Strategien falsch ist; ohne Datei die Beispiele auflisten</translation>
+    </message>
+    <message>
+        <source>Show what a model would see of a symbol&apos;s stored bars, as CSV</source>
+        <translation>Als CSV zeigen, was ein Modell von den gespeicherten Balken eines Symbols sähe</translation>
+    </message>
+    <message>
+        <source>Show what a model would learn of a symbol&apos;s stored bars, as CSV</source>
+        <translation>Als CSV zeigen, was ein Modell von den gespeicherten Balken eines Symbols lernte</translation>
+    </message>
+    <message>
+        <source>Only the last N rows</source>
+        <translation>Nur die letzten N Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>DataHome</name>
@@ -4143,6 +4228,229 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Not one row of %1 has all its features; most often %2 is not known.</source>
+        <translation>Keine Zeile von %1 hat alle Merkmale; am häufigsten ist %2 unbekannt.</translation>
+    </message>
+    <message>
+        <source>Load more bars so that the longest indicator settles, or leave this feature out.</source>
+        <translation>Mehr Balken laden, damit der längste Indikator sich einschwingt, oder dieses Merkmal weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>There are no bars of %1 at %2.</source>
+        <translation>Für %1 gibt es keine Balken zu %2.</translation>
+    </message>
+    <message>
+        <source>Load them first: ktrdr data load %1 %2.</source>
+        <translation>Zuerst laden: ktrdr data load %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n bars at %2 in the time that all timeframes cover; training needs at least %3.</source>
+        <translation>
+            <numerusform>%1 hat %n Balken zu %2 in der Zeit, die alle Zeitebenen abdecken; das Training braucht mindestens %3.</numerusform>
+            <numerusform>%1 hat %n Balken zu %2 in der Zeit, die alle Zeitebenen abdecken; das Training braucht mindestens %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more bars of this timeframe, or train on fewer timeframes.</source>
+        <translation>Mehr Balken dieser Zeitebene laden oder mit weniger Zeitebenen trainieren.</translation>
+    </message>
+    <message>
+        <source>Check the strategy with ktrdr strategy validate.</source>
+        <translation>Die Strategie mit ktrdr strategy validate prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no fuzzy set &quot;%1&quot;.</source>
+        <translation>Es gibt keine unscharfe Menge „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no indicator with the id &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Indikator mit der Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>The indicator &quot;%1&quot; has no output &quot;%2&quot;.</source>
+        <translation>Der Indikator „%1“ hat keine Ausgabe „%2“.</translation>
+    </message>
+    <message>
+        <source>The input &quot;%1&quot; wants the timeframe %2, which is not trained on.</source>
+        <translation>Die Eingabe „%1“ verlangt die Zeitebene %2, mit der nicht trainiert wird.</translation>
+    </message>
+    <message>
+        <source>The strategy gives the model no inputs.</source>
+        <translation>Die Strategie gibt dem Modell keine Eingaben.</translation>
+    </message>
+    <message>
+        <source>Two inputs make the same feature &quot;%1&quot;.</source>
+        <translation>Zwei Eingaben ergeben dasselbe Merkmal „%1“.</translation>
+    </message>
+    <message>
+        <source>The indicator &quot;%1&quot; could not be computed for %2 at %3.</source>
+        <translation>Der Indikator „%1“ konnte für %2 zu %3 nicht berechnet werden.</translation>
+    </message>
+    <message>
+        <source>[%1] does not make a %2 membership.</source>
+        <translation>[%1] ergibt keine Zugehörigkeit der Art %2.</translation>
+    </message>
+    <message>
+        <source>Give three numbers that do not fall: start, peak and end.</source>
+        <translation>Drei nicht fallende Zahlen angeben: Anfang, Spitze und Ende.</translation>
+    </message>
+    <message>
+        <source>Give four numbers that do not fall: start, both ends of the plateau, end.</source>
+        <translation>Vier nicht fallende Zahlen angeben: Anfang, beide Enden des Plateaus, Ende.</translation>
+    </message>
+    <message>
+        <source>Give two numbers: the centre, and a width above 0.</source>
+        <translation>Zwei Zahlen angeben: die Mitte und eine Breite über 0.</translation>
+    </message>
+    <message>
+        <source>There is no indicator &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Indikator „%1“.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Möglich sind %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs at least %n bars with these parameters, and there are %2.</source>
+        <translation>
+            <numerusform>%1 braucht mit diesen Parametern mindestens %n Balken; vorhanden: %2.</numerusform>
+            <numerusform>%1 braucht mit diesen Parametern mindestens %n Balken; vorhanden: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more bars, take a longer range, or choose shorter periods.</source>
+        <translation>Mehr Balken laden, einen längeren Zeitraum nehmen oder kürzere Perioden wählen.</translation>
+    </message>
+    <message>
+        <source>%1 needs the column %2, which has no value in the bar of %3.</source>
+        <translation>%1 braucht die Spalte %2, die im Balken von %3 keinen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Take bars from a source that has volumes, or leave this indicator out.</source>
+        <translation>Balken aus einer Quelle mit Volumen nehmen oder diesen Indikator weglassen.</translation>
+    </message>
+    <message>
+        <source>Check the series, and load or import these bars again.</source>
+        <translation>Die Reihe prüfen und diese Balken neu laden oder importieren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 kann nicht %2 sein.</translation>
+    </message>
+    <message>
+        <source>Allowed for %1: %2.</source>
+        <translation>Erlaubt für %1: %2.</translation>
+    </message>
+    <message>
+        <source>whole numbers from %1 to %2</source>
+        <translation>ganze Zahlen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>numbers above %1 and below %2</source>
+        <translation>Zahlen über %1 und unter %2</translation>
+    </message>
+    <message>
+        <source>numbers above %1, up to %2</source>
+        <translation>Zahlen über %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2</source>
+        <translation>Zahlen von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The labels %1 need at least %n bars, and there are %2.</source>
+        <translation>
+            <numerusform>Die Zielwerte %1 brauchen mindestens %n Balken; vorhanden: %2.</numerusform>
+            <numerusform>Die Zielwerte %1 brauchen mindestens %n Balken; vorhanden: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels cannot be made of the bar of %1: a price is not a number above 0.</source>
+        <translation>Aus dem Balken von %1 lassen sich keine Zielwerte bilden: Ein Preis ist keine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>a number above %1</source>
+        <translation>eine Zahl über %1</translation>
+    </message>
+    <message>
+        <source>a number from %1 on</source>
+        <translation>eine Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number below %1</source>
+        <translation>eine Zahl unter %1</translation>
+    </message>
+    <message>
+        <source>No bar has both its features and a label (%1).</source>
+        <translation>Kein Balken hat sowohl seine Merkmale als auch einen Zielwert (%1).</translation>
+    </message>
+    <message>
+        <source>Load more bars, or choose shorter periods.</source>
+        <translation>Mehr Balken laden oder kürzere Perioden wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n labels (%1) are &quot;%2&quot;: there is nothing to tell apart.</source>
+        <translation>
+            <numerusform>Der einzige Zielwert (%1) ist „%2“: Es gibt nichts zu unterscheiden.</numerusform>
+            <numerusform>Alle %n Zielwerte (%1) sind „%2“: Es gibt nichts zu unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose thresholds that suit how far these prices move, or take more bars.</source>
+        <translation>Schwellen wählen, die zu den Bewegungen dieser Preise passen, oder mehr Balken nehmen.</translation>
+    </message>
+    <message>
+        <source>There is no symbol to train on.</source>
+        <translation>Es gibt kein Symbol, mit dem trainiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Name at least one symbol.</source>
+        <translation>Mindestens ein Symbol nennen.</translation>
+    </message>
+    <message>
+        <source>The samples cannot be split into %1 for training and %2 for validation.</source>
+        <translation>Die Beispiele lassen sich nicht in %1 für das Training und %2 für die Validierung teilen.</translation>
+    </message>
+    <message>
+        <source>Both shares are numbers above 0, and leave something for the test.</source>
+        <translation>Beide Anteile sind Zahlen über 0 und lassen etwas für den Test übrig.</translation>
+    </message>
+    <message>
+        <source>Load more bars, choose shorter periods, or other shares for the split.</source>
+        <translation>Mehr Balken laden, kürzere Perioden oder andere Anteile für die Teilung wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples none is left to train on.</source>
+        <translation>
+            <numerusform>Von %n Beispiel bleibt keines für das Training.</numerusform>
+            <numerusform>Von %n Beispielen bleibt keines für das Training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples none is left for validation.</source>
+        <translation>
+            <numerusform>Von %n Beispiel bleibt keines für die Validierung.</numerusform>
+            <numerusform>Von %n Beispielen bleibt keines für die Validierung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples none is left for the test.</source>
+        <translation>
+            <numerusform>Von %n Beispiel bleibt keines für den Test.</numerusform>
+            <numerusform>Von %n Beispielen bleibt keines für den Test.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>Data</source>
@@ -6462,6 +6770,944 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Strategy</name>
+    <message>
+        <source>Name the provider: fred, ib or cftc_cot.</source>
+        <translation>Nennen Sie den Anbieter: fred, ib oder cftc_cot.</translation>
+    </message>
+    <message>
+        <source>Name the symbol to take from there.</source>
+        <translation>Nennen Sie das Symbol, das von dort kommt.</translation>
+    </message>
+    <message>
+        <source>Name the series, for example DGS2.</source>
+        <translation>Nennen Sie die Reihe, zum Beispiel DGS2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- provider: …&apos; on a line of its own.</source>
+        <translation>Beginnen Sie jeden Eintrag mit „- provider: …“ in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; has to be a map.</source>
+        <translation>Ein Eintrag von „%1“ muss aus Schlüsseln und Werten bestehen.</translation>
+    </message>
+    <message>
+        <source>Regression needs it, with &apos;round_trip_cost&apos; and &apos;min_edge_multiplier&apos; below it.</source>
+        <translation>Regression braucht ihn, mit „round_trip_cost“ und „min_edge_multiplier“ darunter.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, for example 0.003.</source>
+        <translation>Schreiben Sie eine Zahl über 0, zum Beispiel 0.003.</translation>
+    </message>
+    <message>
+        <source>Write &apos;output_format: classification&apos; below &apos;decisions:&apos;.</source>
+        <translation>Schreiben Sie „output_format: classification“ unter „decisions:“.</translation>
+    </message>
+    <message>
+        <source>Regression decides by &apos;cost_model&apos;: remove it.</source>
+        <translation>Regression entscheidet nach „cost_model“: Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Remove it: the labels tell the number of classes.</source>
+        <translation>Entfernen Sie es: Die Labels sagen, wie viele Klassen es gibt.</translation>
+    </message>
+    <message>
+        <source>Use one of: universal, group_restricted, training_only.</source>
+        <translation>Nehmen Sie eines von: universal, group_restricted, training_only.</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; or &apos;mode: %1&apos;.</source>
+        <translation>Schreiben Sie „mode: single“ oder „mode: %1“.</translation>
+    </message>
+    <message>
+        <source>List the timeframes, for example &apos;supported: [1h, 4h]&apos;.</source>
+        <translation>Listen Sie die Zeitrahmen auf, zum Beispiel „supported: [1h, 4h]“.</translation>
+    </message>
+    <message>
+        <source>Write it with its &apos;mode&apos;, or remove &apos;deployment&apos;.</source>
+        <translation>Schreiben Sie es mit seinem „mode“, oder entfernen Sie „deployment“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more findings.</source>
+        <translation>
+            <numerusform>Es gibt noch %n weiteren Befund.</numerusform>
+            <numerusform>Es gibt noch %n weitere Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the first ones, then check again.</source>
+        <translation>Berichtigen Sie die ersten, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write plain numbers, for example %1.</source>
+        <translation>Schreiben Sie einfache Zahlen, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes %2 numbers, not %3.</source>
+        <translation>„%1“ braucht %2 Zahlen, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Write for example %1.</source>
+        <translation>Schreiben Sie zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>The width %1 is not above 0.</source>
+        <translation>Die Breite %1 ist nicht über 0.</translation>
+    </message>
+    <message>
+        <source>Write the middle, then a width above 0: %1.</source>
+        <translation>Schreiben Sie die Mitte, dann eine Breite über 0: %1.</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2, but is smaller.</source>
+        <translation>%1 kommt nach %2, ist aber kleiner.</translation>
+    </message>
+    <message>
+        <source>Write the numbers from small to great, for example %1.</source>
+        <translation>Schreiben Sie die Zahlen von klein nach groß, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;parameters: %1&apos;.</source>
+        <translation>Schreiben Sie zum Beispiel „parameters: %1“.</translation>
+    </message>
+    <message>
+        <source>Name the indicator whose values it is about: &apos;indicator: rsi_14&apos;.</source>
+        <translation>Nennen Sie den Indikator, um dessen Werte es geht: „indicator: rsi_14“.</translation>
+    </message>
+    <message>
+        <source>The member &apos;%1&apos; has no shape.</source>
+        <translation>Das Element „%1“ hat keine Form.</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1: [0, 30, 50]&apos;, or &apos;type&apos; and &apos;parameters&apos; below it.</source>
+        <translation>Schreiben Sie „%1: [0, 30, 50]“, oder „type“ und „parameters“ darunter.</translation>
+    </message>
+    <message>
+        <source>The fuzzy set &apos;%1&apos; has no members.</source>
+        <translation>Die Fuzzymenge „%1“ hat keine Elemente.</translation>
+    </message>
+    <message>
+        <source>Add at least one, for example &apos;low: [0, 30, 50]&apos;.</source>
+        <translation>Fügen Sie mindestens eines hinzu, zum Beispiel „low: [0, 30, 50]“.</translation>
+    </message>
+    <message>
+        <source>Name at least one, or write &apos;fuzzy_sets: {}&apos; where the network sees raw values only.</source>
+        <translation>Nennen Sie mindestens eine, oder schreiben Sie „fuzzy_sets: {}“, wenn das Netz nur rohe Werte sieht.</translation>
+    </message>
+    <message>
+        <source>The fuzzy set &apos;%1&apos; has to be a map.</source>
+        <translation>Die Fuzzymenge „%1“ muss aus Schlüsseln und Werten bestehen.</translation>
+    </message>
+    <message>
+        <source>Write &apos;indicator: …&apos; and its members below it.</source>
+        <translation>Schreiben Sie „indicator: …“ und ihre Elemente darunter.</translation>
+    </message>
+    <message>
+        <source>Name the indicator, for example &apos;type: rsi&apos;.</source>
+        <translation>Nennen Sie den Indikator, zum Beispiel „type: rsi“.</translation>
+    </message>
+    <message>
+        <source>There is no indicator &apos;%1&apos;.</source>
+        <translation>Den Indikator „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The indicators are: %1.</source>
+        <translation>Es gibt die Indikatoren: %1.</translation>
+    </message>
+    <message>
+        <source>Remove it: the values are the same whatever it says.</source>
+        <translation>Entfernen Sie es: Die Werte sind dieselben, was immer dort steht.</translation>
+    </message>
+    <message>
+        <source>The values of &apos;%1&apos; change when later bars come.</source>
+        <translation>Die Werte von „%1“ ändern sich, wenn spätere Balken kommen.</translation>
+    </message>
+    <message>
+        <source>Choose another indicator: a network that sees them looks into the future.</source>
+        <translation>Wählen Sie einen anderen Indikator: Ein Netz, das sie sieht, sieht in die Zukunft.</translation>
+    </message>
+    <message>
+        <source>The strategy is of version 1 or 2: its indicators are a list.</source>
+        <translation>Die Strategie ist von Version 1 oder 2: Ihre Indikatoren sind eine Liste.</translation>
+    </message>
+    <message>
+        <source>Version 3 is needed: write each indicator below &apos;indicators:&apos; under a name of its own, and say in &apos;nn_inputs&apos; what the network sees.</source>
+        <translation>Nötig ist Version 3: Schreiben Sie jeden Indikator unter „indicators:“ mit einem eigenen Namen, und sagen Sie in „nn_inputs“, was das Netz sieht.</translation>
+    </message>
+    <message>
+        <source>Name at least one, for example &apos;rsi_14:&apos; with &apos;type: rsi&apos; below it.</source>
+        <translation>Nennen Sie mindestens einen, zum Beispiel „rsi_14:“ mit „type: rsi“ darunter.</translation>
+    </message>
+    <message>
+        <source>The strategy has no indicators.</source>
+        <translation>Die Strategie hat keine Indikatoren.</translation>
+    </message>
+    <message>
+        <source>The name &apos;%1&apos; has a dot.</source>
+        <translation>Der Name „%1“ hat einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Use &apos;_&apos;: a dot parts an indicator from its output.</source>
+        <translation>Nehmen Sie „_“: Ein Punkt trennt einen Indikator von seinem Ausgang.</translation>
+    </message>
+    <message>
+        <source>The indicator &apos;%1&apos; has to be a map.</source>
+        <translation>Der Indikator „%1“ muss aus Schlüsseln und Werten bestehen.</translation>
+    </message>
+    <message>
+        <source>Write &apos;type: …&apos; and its parameters below its name.</source>
+        <translation>Schreiben Sie „type: …“ und seine Parameter unter seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Write &apos;- fuzzy_set: …&apos; or &apos;- raw_indicator: …&apos; with &apos;timeframes: all&apos; below it.</source>
+        <translation>Schreiben Sie „- fuzzy_set: …“ oder „- raw_indicator: …“ mit „timeframes: all“ darunter.</translation>
+    </message>
+    <message>
+        <source>Write &apos;timeframes: all&apos;, or list some: [1h, 4h].</source>
+        <translation>Schreiben Sie „timeframes: all“, oder listen Sie einige auf: [1h, 4h].</translation>
+    </message>
+    <message>
+        <source>No timeframe is listed.</source>
+        <translation>Es ist kein Zeitrahmen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be &apos;all&apos; or a list.</source>
+        <translation>„%1“ muss „all“ oder eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>Write &apos;timeframes: all&apos; or &apos;timeframes: [%1]&apos;.</source>
+        <translation>Schreiben Sie „timeframes: all“ oder „timeframes: [%1]“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; goes with &apos;raw_indicator&apos; only.</source>
+        <translation>„%1“ gehört nur zu „raw_indicator“.</translation>
+    </message>
+    <message>
+        <source>Remove it: members of fuzzy sets are 0 to 1 already.</source>
+        <translation>Entfernen Sie es: Zugehörigkeiten liegen schon zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>KTRDR does not scale raw values: remove it, or &apos;ktrdr_compatible&apos;.</source>
+        <translation>KTRDR skaliert rohe Werte nicht: Entfernen Sie es oder „ktrdr_compatible“.</translation>
+    </message>
+    <message>
+        <source>The entry names a fuzzy set and a raw indicator.</source>
+        <translation>Der Eintrag nennt eine Fuzzymenge und einen rohen Indikator.</translation>
+    </message>
+    <message>
+        <source>The entry names neither a fuzzy set nor a raw indicator.</source>
+        <translation>Der Eintrag nennt weder eine Fuzzymenge noch einen rohen Indikator.</translation>
+    </message>
+    <message>
+        <source>Make two entries of it.</source>
+        <translation>Machen Sie zwei Einträge daraus.</translation>
+    </message>
+    <message>
+        <source>Say what the network sees. %1</source>
+        <translation>Sagen Sie, was das Netz sieht. %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a list with at least one entry.</source>
+        <translation>„%1“ muss eine Liste mit mindestens einem Eintrag sein.</translation>
+    </message>
+    <message>
+        <source>Remove it: a leg lasts until it turns.</source>
+        <translation>Entfernen Sie es: Eine Bewegung dauert, bis sie dreht.</translation>
+    </message>
+    <message>
+        <source>The bearish threshold is not below the bullish one.</source>
+        <translation>Die Schwelle nach unten liegt nicht unter der nach oben.</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;bullish_threshold: 0.005&apos; and &apos;bearish_threshold: -0.005&apos;.</source>
+        <translation>Schreiben Sie zum Beispiel „bullish_threshold: 0.005“ und „bearish_threshold: -0.005“.</translation>
+    </message>
+    <message>
+        <source>Remove it, or write &apos;cusum_threshold: 0&apos;, which lets it choose the threshold.</source>
+        <translation>Entfernen Sie es, oder schreiben Sie „cusum_threshold: 0“: Dann wählt es die Schwelle.</translation>
+    </message>
+    <message>
+        <source>It goes with &apos;source: %1&apos;.</source>
+        <translation>Es gehört zu „source: %1“.</translation>
+    </message>
+    <message>
+        <source>Write &apos;source: zigzag&apos; below it.</source>
+        <translation>Schreiben Sie „source: zigzag“ darunter.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 layers.</source>
+        <translation>Es sind mehr als %1 Schichten.</translation>
+    </message>
+    <message>
+        <source>Use fewer layers.</source>
+        <translation>Nehmen Sie weniger Schichten.</translation>
+    </message>
+    <message>
+        <source>List the sizes of the layers: &apos;hidden_layers: [64, 32]&apos;.</source>
+        <translation>Listen Sie die Größen der Schichten auf: „hidden_layers: [64, 32]“.</translation>
+    </message>
+    <message>
+        <source>Remove it: the loss works on the outputs as they are.</source>
+        <translation>Entfernen Sie es: Der Verlust nimmt die Ausgänge, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Only &apos;lstm&apos; and &apos;gru&apos; use it: remove it, or change &apos;model.type&apos;.</source>
+        <translation>Nur „lstm“ und „gru“ nutzen es: Entfernen Sie es, oder ändern Sie „model.type“.</translation>
+    </message>
+    <message>
+        <source>Say how many bars the network looks back: &apos;sequence_length: 20&apos;.</source>
+        <translation>Sagen Sie, wie viele Balken das Netz zurücksieht: „sequence_length: 20“.</translation>
+    </message>
+    <message>
+        <source>Only &apos;mlp&apos; uses it: remove it, or change &apos;model.type&apos;.</source>
+        <translation>Nur „mlp“ nutzt es: Entfernen Sie es, oder ändern Sie „model.type“.</translation>
+    </message>
+    <message>
+        <source>Write &apos;type&apos; and &apos;architecture&apos; below &apos;model:&apos;.</source>
+        <translation>Schreiben Sie „type“ und „architecture“ unter „model:“.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Nehmen Sie eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Write the layers below it: &apos;hidden_layers: [64, 32]&apos;, or &apos;hidden_size&apos; and &apos;sequence_length&apos;.</source>
+        <translation>Schreiben Sie die Schichten darunter: „hidden_layers: [64, 32]“, oder „hidden_size“ und „sequence_length“.</translation>
+    </message>
+    <message>
+        <source>Remove it: &apos;nn_inputs&apos; alone makes the features.</source>
+        <translation>Entfernen Sie es: „nn_inputs“ allein bestimmt die Merkmale.</translation>
+    </message>
+    <message>
+        <source>Move its keys to &apos;training&apos; at the top level; KTRDR does not read them here either.</source>
+        <translation>Verschieben Sie seine Schlüssel nach „training“ auf der obersten Ebene; auch KTRDR liest sie hier nicht.</translation>
+    </message>
+    <message>
+        <source>One indicator and a small network; days of GOOG.</source>
+        <translation>Ein Indikator und ein kleines Netz; Tage von GOOG.</translation>
+    </message>
+    <message>
+        <source>RSI, ADX, MACD and rate of change with triple-barrier labels.</source>
+        <translation>RSI, ADX, MACD und Änderungsrate mit Labels aus drei Schranken.</translation>
+    </message>
+    <message>
+        <source>Days and weeks together, seen by a recurrent network.</source>
+        <translation>Tage und Wochen zusammen, gesehen von einem rekurrenten Netz.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no value.</source>
+        <translation>„%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Write one after the colon, or remove the key.</source>
+        <translation>Schreiben Sie einen hinter den Doppelpunkt, oder entfernen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>Write one word or sentence after the colon.</source>
+        <translation>Schreiben Sie ein Wort oder einen Satz hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Write &apos;[a, b]&apos;, or an entry a line, each after &apos;- &apos;.</source>
+        <translation>Schreiben Sie „[a, b]“, oder je Zeile einen Eintrag hinter „- “.</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; is no single value.</source>
+        <translation>Ein Eintrag von „%1“ ist kein einzelner Wert.</translation>
+    </message>
+    <message>
+        <source>Write one word or number for each entry.</source>
+        <translation>Schreiben Sie je Eintrag ein Wort oder eine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be &apos;%2&apos;.</source>
+        <translation>„%1“ kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a single value.</source>
+        <translation>„%1“ muss ein einzelner Wert sein.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a map.</source>
+        <translation>„%1“ muss aus Schlüsseln und Werten bestehen.</translation>
+    </message>
+    <message>
+        <source>Write its keys below it, each on a line of its own and indented.</source>
+        <translation>Schreiben Sie seine Schlüssel eingerückt darunter, jeden in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no effect here.</source>
+        <translation>„%1“ bewirkt hier nichts.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is not known and has no effect.</source>
+        <translation>Der Schlüssel „%1“ ist nicht bekannt und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>It belongs to &apos;%1&apos;.</source>
+        <translation>Er gehört nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Remove it, or use one of: %1.</source>
+        <translation>Entfernen Sie ihn, oder nehmen Sie einen von: %1.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <translation>Speichern Sie die Datei in Ihrem Editor als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Give a strategy; &apos;ktrdr strategy validate&apos; alone names samples.</source>
+        <translation>Geben Sie eine Strategie an; „ktrdr strategy validate“ allein nennt Beispiele.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 but UTF-16 or UTF-32.</source>
+        <translation>Die Datei ist nicht UTF-8, sondern UTF-16 oder UTF-32.</translation>
+    </message>
+    <message>
+        <source>The file is not text: byte 0x%1 has no place in it.</source>
+        <translation>Die Datei ist kein Text: Das Byte 0x%1 hat darin keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Check that the file is a strategy in YAML.</source>
+        <translation>Prüfen Sie, ob die Datei eine Strategie in YAML ist.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8: byte 0x%1 belongs to another encoding, for example Latin-1.</source>
+        <translation>Die Datei ist nicht UTF-8: Das Byte 0x%1 gehört zu einer anderen Kodierung, zum Beispiel Latin-1.</translation>
+    </message>
+    <message>
+        <source>There are no bars of %1 in the store.</source>
+        <translation>Von %1 sind keine Balken gespeichert.</translation>
+    </message>
+    <message>
+        <source>Load them first: &apos;ktrdr data load %1 %2&apos;, or import a file.</source>
+        <translation>Laden Sie sie zuerst: „ktrdr data load %1 %2“, oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no indicator &apos;%1&apos; in this strategy.</source>
+        <translation>Den Indikator „%1“ gibt es in dieser Strategie nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a single output without a name.</source>
+        <translation>„%1“ hat einen einzigen Ausgang ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos; without &apos;.%2&apos;.</source>
+        <translation>Schreiben Sie „%1“ ohne „.%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no output &apos;%2&apos;.</source>
+        <translation>„%1“ hat keinen Ausgang „%2“.</translation>
+    </message>
+    <message>
+        <source>Its outputs are: %1.</source>
+        <translation>Seine Ausgänge sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no fuzzy set &apos;%1&apos; in this strategy.</source>
+        <translation>Die Fuzzymenge „%1“ gibt es in dieser Strategie nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a timeframe of this strategy.</source>
+        <translation>„%1“ ist kein Zeitrahmen dieser Strategie.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1; or add it to &apos;training_data.timeframes&apos;.</source>
+        <translation>Nehmen Sie einen von: %1; oder fügen Sie ihn zu „training_data.timeframes“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there already.</source>
+        <translation>Die Spalte „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Remove this entry, or rename the fuzzy set or its member.</source>
+        <translation>Entfernen Sie diesen Eintrag, oder benennen Sie die Fuzzymenge oder ihr Element um.</translation>
+    </message>
+    <message>
+        <source>&apos;context_data&apos; has no source &apos;%1&apos;.</source>
+        <translation>„context_data“ hat keine Quelle „%1“.</translation>
+    </message>
+    <message>
+        <source>No indicator uses the context data.</source>
+        <translation>Kein Indikator nutzt die Kontextdaten.</translation>
+    </message>
+    <message>
+        <source>Name a source with &apos;data_source&apos; of an indicator (%1), or remove &apos;context_data&apos;.</source>
+        <translation>Nennen Sie eine Quelle mit „data_source“ eines Indikators (%1), oder entfernen Sie „context_data“.</translation>
+    </message>
+    <message>
+        <source>No entry of &apos;nn_inputs&apos; uses the fuzzy set &apos;%1&apos;.</source>
+        <translation>Kein Eintrag von „nn_inputs“ nutzt die Fuzzymenge „%1“.</translation>
+    </message>
+    <message>
+        <source>Add &apos;- fuzzy_set: %1&apos; there, or remove the set.</source>
+        <translation>Fügen Sie dort „- fuzzy_set: %1“ hinzu, oder entfernen Sie die Menge.</translation>
+    </message>
+    <message>
+        <source>Nothing uses the indicator &apos;%1&apos;.</source>
+        <translation>Nichts nutzt den Indikator „%1“.</translation>
+    </message>
+    <message>
+        <source>Name it in &apos;fuzzy_sets&apos; or &apos;nn_inputs&apos;, or remove it.</source>
+        <translation>Nennen Sie ihn in „fuzzy_sets“ oder „nn_inputs“, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names none.</source>
+        <translation>„%1“ nennt keine.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names: %2.</source>
+        <translation>„%1“ nennt: %2.</translation>
+    </message>
+    <message>
+        <source>Labels from &apos;%1&apos; are classes, but &apos;decisions.output_format&apos; is &apos;regression&apos;.</source>
+        <translation>Labels aus „%1“ sind Klassen, aber „decisions.output_format“ ist „regression“.</translation>
+    </message>
+    <message>
+        <source>Labels from &apos;%1&apos; are numbers, but &apos;decisions.output_format&apos; is &apos;classification&apos;.</source>
+        <translation>Labels aus „%1“ sind Zahlen, aber „decisions.output_format“ ist „classification“.</translation>
+    </message>
+    <message>
+        <source>Write &apos;source: forward_return&apos;, or &apos;output_format: classification&apos;.</source>
+        <translation>Schreiben Sie „source: forward_return“ oder „output_format: classification“.</translation>
+    </message>
+    <message>
+        <source>Write &apos;output_format: regression&apos;, or another source.</source>
+        <translation>Schreiben Sie „output_format: regression“ oder eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>Name the strategy, for example &apos;name: my_first&apos;.</source>
+        <translation>Benennen Sie die Strategie, zum Beispiel „name: my_first“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name.</source>
+        <translation>„%1“ ist kein Name.</translation>
+    </message>
+    <message>
+        <source>Use up to 100 letters, digits, &apos;_&apos; and &apos;-&apos;, the first one a letter or digit: models are kept in a folder of this name.</source>
+        <translation>Nehmen Sie bis zu 100 Buchstaben, Ziffern, „_“ und „-“, zuerst einen Buchstaben oder eine Ziffer: Modelle liegen in einem Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Version 3 has no scope: remove it.</source>
+        <translation>Version 3 hat keinen Geltungsbereich: Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Write at least &apos;labels:&apos; with &apos;source: zigzag&apos; below it.</source>
+        <translation>Schreiben Sie mindestens „labels:“ mit „source: zigzag“ darunter.</translation>
+    </message>
+    <message>
+        <source>Strategy validation failed:</source>
+        <translation>Die Strategie ist nicht gültig:</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Correct the file; &apos;ktrdr strategy validate %1&apos; says what to do.</source>
+        <translation>Berichtigen Sie die Datei; „ktrdr strategy validate %1“ sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Give the name of a strategy file in YAML.</source>
+        <translation>Geben Sie den Namen einer Strategiedatei in YAML an.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Dies ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>Dies ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check your right to read it.</source>
+        <translation>Prüfen Sie Ihr Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any strategy: more than 256 KiB.</source>
+        <translation>Die Datei ist größer als jede Strategie: mehr als 256 KiB.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The indicator &apos;%1&apos; is made of &apos;%2&apos;, which this program does not load.</source>
+        <translation>Der Indikator „%1“ entsteht aus „%2“, was dieses Programm nicht lädt.</translation>
+    </message>
+    <message>
+        <source>Train this strategy on a KTRDR training host, or leave the indicator out.</source>
+        <translation>Trainieren Sie diese Strategie auf einem Trainingsrechner von KTRDR, oder lassen Sie den Indikator weg.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is listed twice.</source>
+        <translation>„%1“ steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>&apos;list&apos; is read; remove the other one.</source>
+        <translation>Gelesen wird „list“; entfernen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; and &apos;symbol: …&apos; below &apos;symbols:&apos;.</source>
+        <translation>Schreiben Sie „mode: single“ und „symbol: …“ unter „symbols:“.</translation>
+    </message>
+    <message>
+        <source>Name the symbol, for example &apos;symbol: EURUSD&apos;.</source>
+        <translation>Nennen Sie das Symbol, zum Beispiel „symbol: EURUSD“.</translation>
+    </message>
+    <message>
+        <source>The mode is &apos;single&apos;: remove it, or write &apos;mode: %1&apos;.</source>
+        <translation>Der Modus ist „single“: Entfernen Sie es, oder schreiben Sie „mode: %1“.</translation>
+    </message>
+    <message>
+        <source>Name the symbols, for example &apos;list: [EURUSD, GBPUSD]&apos;.</source>
+        <translation>Nennen Sie die Symbole, zum Beispiel „list: [EURUSD, GBPUSD]“.</translation>
+    </message>
+    <message>
+        <source>This program chooses no symbols by criteria.</source>
+        <translation>Dieses Programm wählt keine Symbole nach Kriterien.</translation>
+    </message>
+    <message>
+        <source>Name them: &apos;list: [EURUSD, GBPUSD]&apos;.</source>
+        <translation>Nennen Sie sie: „list: [EURUSD, GBPUSD]“.</translation>
+    </message>
+    <message>
+        <source>The mode is &apos;%1&apos;: remove it, or write &apos;mode: single&apos;.</source>
+        <translation>Der Modus ist „%1“: Entfernen Sie es, oder schreiben Sie „mode: single“.</translation>
+    </message>
+    <message>
+        <source>Only one timeframe is listed.</source>
+        <translation>Es ist nur ein Zeitrahmen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>List at least two, or write &apos;mode: single&apos; and &apos;timeframe: %1&apos;.</source>
+        <translation>Listen Sie mindestens zwei auf, oder schreiben Sie „mode: single“ und „timeframe: %1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of the listed timeframes.</source>
+        <translation>„%1“ ist keiner der aufgelisteten Zeitrahmen.</translation>
+    </message>
+    <message>
+        <source>Add it to the list, or choose one of it.</source>
+        <translation>Fügen Sie ihn zur Liste hinzu, oder wählen Sie einen daraus.</translation>
+    </message>
+    <message>
+        <source>Name at least two, for example &apos;list: [1h, 4h]&apos;.</source>
+        <translation>Nennen Sie mindestens zwei, zum Beispiel „list: [1h, 4h]“.</translation>
+    </message>
+    <message>
+        <source>Name the timeframe, for example &apos;timeframe: 1h&apos;.</source>
+        <translation>Nennen Sie den Zeitrahmen, zum Beispiel „timeframe: 1h“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the timeframe.</source>
+        <translation>„%1“ ist nicht der Zeitrahmen.</translation>
+    </message>
+    <message>
+        <source>Remove the key, or write &apos;mode: multi_timeframe&apos; and list both.</source>
+        <translation>Entfernen Sie den Schlüssel, oder schreiben Sie „mode: multi_timeframe“, und listen Sie beide auf.</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; and &apos;timeframe: …&apos; below &apos;timeframes:&apos;.</source>
+        <translation>Schreiben Sie „mode: single“ und „timeframe: …“ unter „timeframes:“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;2024-01-31&quot; or &quot;2024-01-31T14:30:00Z&quot;.</source>
+        <translation>Schreiben Sie sie als &quot;2024-01-31&quot; oder &quot;2024-01-31T14:30:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>Say below it which symbols and timeframes to learn from.</source>
+        <translation>Sagen Sie darunter, von welchen Symbolen und Zeitrahmen gelernt wird.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>Das Ende liegt nicht nach dem Anfang.</translation>
+    </message>
+    <message>
+        <source>Exchange &apos;start_date&apos; and &apos;end_date&apos;.</source>
+        <translation>Vertauschen Sie „start_date“ und „end_date“.</translation>
+    </message>
+    <message>
+        <source>Write &apos;start_date&apos; and &apos;end_date&apos; in &apos;training_data&apos; instead; KTRDR drops &apos;date_range&apos;, too.</source>
+        <translation>Schreiben Sie stattdessen „start_date“ und „end_date“ in „training_data“; auch KTRDR verwirft „date_range“.</translation>
+    </message>
+    <message>
+        <source>Remove it, or write &apos;%1&apos;.</source>
+        <translation>Entfernen Sie es, oder schreiben Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a loss for classes, but the output is a number.</source>
+        <translation>„%1“ ist ein Verlust für Klassen, aber die Ausgabe ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a loss for numbers, but the output is a class.</source>
+        <translation>„%1“ ist ein Verlust für Zahlen, aber die Ausgabe ist eine Klasse.</translation>
+    </message>
+    <message>
+        <source>This type of schedule does not use it.</source>
+        <translation>Diese Art von Plan nutzt es nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1: true&apos; chooses no schedule.</source>
+        <translation>„%1: true“ wählt keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Write &apos;type: reduce_on_plateau&apos; below it, or &apos;step&apos; or &apos;exponential&apos;.</source>
+        <translation>Schreiben Sie „type: reduce_on_plateau“ darunter, oder „step“ oder „exponential“.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, not to 1.</source>
+        <translation>Die Teile ergeben zusammen %1, nicht 1.</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;train: 0.7&apos;, &apos;validation: 0.15&apos; and &apos;test: 0.15&apos;.</source>
+        <translation>Schreiben Sie zum Beispiel „train: 0.7“, „validation: 0.15“ und „test: 0.15“.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the test.</source>
+        <translation>Für den Test bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Make &apos;train&apos; or &apos;validation&apos; smaller, for example 0.7 and 0.15.</source>
+        <translation>Machen Sie „train“ oder „validation“ kleiner, zum Beispiel 0.7 und 0.15.</translation>
+    </message>
+    <message>
+        <source>KTRDR ignores it: remove it, or &apos;ktrdr_compatible&apos;.</source>
+        <translation>KTRDR beachtet es nicht: Entfernen Sie es oder „ktrdr_compatible“.</translation>
+    </message>
+    <message>
+        <source>Every training is &apos;supervised&apos;: remove it.</source>
+        <translation>Jedes Training ist „supervised“: Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Every run has all its metrics: remove it.</source>
+        <translation>Jeder Lauf hat alle seine Kennzahlen: Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Write &apos;data_split&apos; with &apos;train&apos;, &apos;validation&apos; and &apos;test&apos; instead.</source>
+        <translation>Schreiben Sie stattdessen „data_split“ mit „train“, „validation“ und „test“.</translation>
+    </message>
+    <message>
+        <source>Write &apos;key: value&apos; with a word before the colon.</source>
+        <translation>Schreiben Sie „Schlüssel: Wert“ mit einem Wort vor dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The file holds a second document.</source>
+        <translation>Die Datei enthält ein zweites Dokument.</translation>
+    </message>
+    <message>
+        <source>Give each strategy a file of its own; remove the line &apos;---&apos;.</source>
+        <translation>Geben Sie jeder Strategie eine eigene Datei; entfernen Sie die Zeile „---“.</translation>
+    </message>
+    <message>
+        <source>This alias stands for something that holds it.</source>
+        <translation>Dieser Alias steht für etwas, das ihn selbst enthält.</translation>
+    </message>
+    <message>
+        <source>Write the value out instead of the alias (*).</source>
+        <translation>Schreiben Sie den Wert aus statt des Alias (*).</translation>
+    </message>
+    <message>
+        <source>The quote that begins here is not closed.</source>
+        <translation>Das Anführungszeichen, das hier beginnt, ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Put the same quote at the end of the text.</source>
+        <translation>Setzen Sie dasselbe Anführungszeichen ans Ende des Textes.</translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply here.</source>
+        <translation>Hier sind Werte zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A strategy has at most %1 levels; check the brackets.</source>
+        <translation>Eine Strategie hat höchstens %1 Ebenen; prüfen Sie die Klammern.</translation>
+    </message>
+    <message>
+        <source>A key must be a word.</source>
+        <translation>Ein Schlüssel muss ein Wort sein.</translation>
+    </message>
+    <message>
+        <source>There are more values here than a strategy can have.</source>
+        <translation>Hier sind mehr Werte, als eine Strategie haben kann.</translation>
+    </message>
+    <message>
+        <source>Check the file; aliases (*) may repeat a long list many times.</source>
+        <translation>Prüfen Sie die Datei; Aliase (*) können eine lange Liste vielfach wiederholen.</translation>
+    </message>
+    <message>
+        <source>Merge keys (&lt;&lt;) are not expanded.</source>
+        <translation>Misch-Schlüssel (&lt;&lt;) werden nicht aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Write the merged keys out in this map.</source>
+        <translation>Schreiben Sie die gemischten Schlüssel hier aus.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is given twice: first in line %2.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal da: zuerst in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The tag &apos;%1&apos; has no meaning in a strategy.</source>
+        <translation>Das Etikett „%1“ hat in einer Strategie keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Remove the tag (the word that begins with &apos;!&apos;).</source>
+        <translation>Entfernen Sie das Etikett (das Wort, das mit „!“ beginnt).</translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab.</source>
+        <translation>Die Zeile ist mit einem Tabulator eingerückt.</translation>
+    </message>
+    <message>
+        <source>Indent with blanks: YAML allows no tabs there.</source>
+        <translation>Rücken Sie mit Leerzeichen ein: YAML erlaubt dort keine Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>Put a text with special characters in quotes.</source>
+        <translation>Setzen Sie einen Text mit Sonderzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A colon has no place here.</source>
+        <translation>Ein Doppelpunkt hat hier keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Check that the line above has its colon and that this one is indented like its neighbours; put a text with colons in quotes.</source>
+        <translation>Prüfen Sie, ob die Zeile darüber ihren Doppelpunkt hat und diese wie ihre Nachbarn eingerückt ist; setzen Sie einen Text mit Doppelpunkten in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The line fits none of the keys above it.</source>
+        <translation>Die Zeile passt zu keinem der Schlüssel darüber.</translation>
+    </message>
+    <message>
+        <source>Indent it like the keys that it belongs to, and check that it has its colon.</source>
+        <translation>Rücken Sie sie wie die Schlüssel ein, zu denen sie gehört, und prüfen Sie, ob sie ihren Doppelpunkt hat.</translation>
+    </message>
+    <message>
+        <source>The line fits none of the list entries above it.</source>
+        <translation>Die Zeile passt zu keinem der Listeneinträge darüber.</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- &apos;, indented like the others.</source>
+        <translation>Beginnen Sie jeden Eintrag mit „- “, eingerückt wie die anderen.</translation>
+    </message>
+    <message>
+        <source>A bracket above is not closed, or a comma is missing.</source>
+        <translation>Eine Klammer darüber ist nicht geschlossen, oder ein Komma fehlt.</translation>
+    </message>
+    <message>
+        <source>Close each [ with ] and each { with }.</source>
+        <translation>Schließen Sie jede [ mit ] und jede { mit }.</translation>
+    </message>
+    <message>
+        <source>The bracket here closes none that is open.</source>
+        <translation>Die Klammer hier schließt keine offene.</translation>
+    </message>
+    <message>
+        <source>A list entry has no place here.</source>
+        <translation>Ein Listeneintrag hat hier keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- &apos; on a line of its own.</source>
+        <translation>Beginnen Sie jeden Eintrag mit „- “ in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with this character.</source>
+        <translation>Ein Wert kann nicht mit diesem Zeichen beginnen.</translation>
+    </message>
+    <message>
+        <source>A quote above is not closed.</source>
+        <translation>Ein Anführungszeichen darüber ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing above has the name of this alias.</source>
+        <translation>Nichts darüber trägt den Namen dieses Alias.</translation>
+    </message>
+    <message>
+        <source>Write the value out, or put a text that begins with &apos;*&apos; in quotes.</source>
+        <translation>Schreiben Sie den Wert aus, oder setzen Sie einen Text, der mit „*“ beginnt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The text has an unknown escape after &apos;\&apos;.</source>
+        <translation>Der Text hat ein unbekanntes Zeichen nach „\“.</translation>
+    </message>
+    <message>
+        <source>Use single quotes, or double the &apos;\&apos;.</source>
+        <translation>Nehmen Sie einfache Anführungszeichen, oder verdoppeln Sie das „\“.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Dies ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>What follows is not checked yet.</source>
+        <translation>Was danach kommt, ist noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML: %1.</source>
+        <translation>Die Datei kann nicht als YAML gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but comments.</source>
+        <translation>Die Datei enthält nichts als Kommentare.</translation>
+    </message>
+    <message>
+        <source>The file is not a strategy.</source>
+        <translation>Die Datei ist keine Strategie.</translation>
+    </message>
+    <message>
+        <source>A strategy begins with keys such as &apos;name:&apos; and &apos;indicators:&apos;.</source>
+        <translation>Eine Strategie beginnt mit Schlüsseln wie „name:“ und „indicators:“.</translation>
     </message>
 </context>
 </TS>

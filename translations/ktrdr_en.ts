@@ -286,6 +286,48 @@
             <numerusform>%n bars of %1 outside the sessions belong to no trading day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>After the close means up to %n minutes after it.</source>
+        <translation>
+            <numerusform>After the close means up to %n minute after it.</numerusform>
+            <numerusform>After the close means up to %n minutes after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes after the close of %1</source>
+        <translation>
+            <numerusform>%n minute after the close of %1</numerusform>
+            <numerusform>%n minutes after the close of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n runs before it were missed)</source>
+        <translation>
+            <numerusform>%1 (%n run before it was missed)</numerusform>
+            <numerusform>%1 (%n runs before it were missed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scheduled load of %1 was missed %n times while no program ran. The last one is made up for now.</source>
+        <translation>
+            <numerusform>The scheduled load of %1 was missed once while no program ran. It is made up for now.</numerusform>
+            <numerusform>The scheduled load of %1 was missed %n times while no program ran. The last one is made up for now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scheduled load of %1 was missed %n times while no program ran; the next one is made as usual.</source>
+        <translation>
+            <numerusform>The scheduled load of %1 was missed once while no program ran; the next one is made as usual.</numerusform>
+            <numerusform>The scheduled load of %1 was missed %n times while no program ran; the next one is made as usual.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notification</name>
@@ -346,6 +388,58 @@
         <translation>
             <numerusform>Part %1 of %n</numerusform>
             <numerusform>Part %1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>%1 has %n bars at %2 in the time that all timeframes cover; training needs at least %3.</source>
+        <translation>
+            <numerusform>%1 has %n bar at %2 in the time that all timeframes cover; training needs at least %3.</numerusform>
+            <numerusform>%1 has %n bars at %2 in the time that all timeframes cover; training needs at least %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs at least %n bars with these parameters, and there are %2.</source>
+        <translation>
+            <numerusform>%1 needs at least %n bar with these parameters, and there are %2.</numerusform>
+            <numerusform>%1 needs at least %n bars with these parameters, and there are %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The labels %1 need at least %n bars, and there are %2.</source>
+        <translation>
+            <numerusform>The labels %1 need at least %n bar, and there are %2.</numerusform>
+            <numerusform>The labels %1 need at least %n bars, and there are %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n labels (%1) are &quot;%2&quot;: there is nothing to tell apart.</source>
+        <translation>
+            <numerusform>The only label (%1) is &quot;%2&quot;: there is nothing to tell apart.</numerusform>
+            <numerusform>All %n labels (%1) are &quot;%2&quot;: there is nothing to tell apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples none is left to train on.</source>
+        <translation>
+            <numerusform>The only sample is not left to train on.</numerusform>
+            <numerusform>Of %n samples none is left to train on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples none is left for validation.</source>
+        <translation>
+            <numerusform>The only sample is not left for validation.</numerusform>
+            <numerusform>Of %n samples none is left for validation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples none is left for the test.</source>
+        <translation>
+            <numerusform>The only sample is not left for the test.</numerusform>
+            <numerusform>Of %n samples none is left for the test.</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +633,40 @@
         <translation>
             <numerusform>ktrdr monitor: %n operation</numerusform>
             <numerusform>ktrdr monitor: %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strategy</name>
+    <message numerus="yes">
+        <source>There are %n more findings.</source>
+        <translation>
+            <numerusform>There is %n more finding.</numerusform>
+            <numerusform>There are %n more findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1158,6 +1158,88 @@ No longer watched; it goes on.</source>
         <source>What times count that are numbers since 1970 (default: as their size tells)</source>
         <translation>自 1970 年起的数字时间的单位（默认：根据数值大小）</translation>
     </message>
+    <message>
+        <source>error:</source>
+        <translation>错误：</translation>
+    </message>
+    <message>
+        <source>warning:</source>
+        <translation>警告：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not valid: %2, %3.</source>
+        <translation>%1 无效：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid: %2.</source>
+        <translation>%1 无效：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is valid, with %2.</source>
+        <translation>%1 有效，但有%2。</translation>
+    </message>
+    <message>
+        <source>%1 is valid.</source>
+        <translation>%1 有效。</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>WHAT IT IS</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>These come with the program; their names are taken where a file is meant.</source>
+        <translation>这些示例随程序提供；凡需要文件处都可用其名称。</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strategy file in YAML, version 3, or the name of a sample: rsi, trend, multi_timeframe</source>
+        <translation>YAML 策略文件（第 3 版），或示例名称：rsi、trend、multi_timeframe</translation>
+    </message>
+    <message>
+        <source>Strategies: what models see and learn</source>
+        <translation>策略：模型看到和学习的内容</translation>
+    </message>
+    <message>
+        <source>Tell everything that is wrong with strategies; without a file, list the samples</source>
+        <translation>列出策略中的所有错误；不给文件时列出示例</translation>
+    </message>
+    <message>
+        <source>Show what a model would see of a symbol&apos;s stored bars, as CSV</source>
+        <translation>以 CSV 显示模型从某代码已存 K 线中看到的内容</translation>
+    </message>
+    <message>
+        <source>Show what a model would learn of a symbol&apos;s stored bars, as CSV</source>
+        <translation>以 CSV 显示模型从某代码已存 K 线中学习的内容</translation>
+    </message>
+    <message>
+        <source>Only the last N rows</source>
+        <translation>只显示最后 N 行</translation>
+    </message>
 </context>
 <context>
     <name>DataHome</name>
@@ -4095,6 +4177,222 @@ No longer watched; it goes on.</source>
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Not one row of %1 has all its features; most often %2 is not known.</source>
+        <translation>%1 没有一行具备全部特征；最常缺少的是 %2。</translation>
+    </message>
+    <message>
+        <source>Load more bars so that the longest indicator settles, or leave this feature out.</source>
+        <translation>请加载更多 K 线以使最长的指标稳定，或去掉该特征。</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>There are no bars of %1 at %2.</source>
+        <translation>没有 %1 的 %2 K 线。</translation>
+    </message>
+    <message>
+        <source>Load them first: ktrdr data load %1 %2.</source>
+        <translation>请先加载：ktrdr data load %1 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n bars at %2 in the time that all timeframes cover; training needs at least %3.</source>
+        <translation>
+            <numerusform>在所有周期共同覆盖的时间内，%1 在 %2 上有 %n 根 K 线；训练至少需要 %3 根。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more bars of this timeframe, or train on fewer timeframes.</source>
+        <translation>请加载该周期的更多 K 线，或减少训练的周期。</translation>
+    </message>
+    <message>
+        <source>Check the strategy with ktrdr strategy validate.</source>
+        <translation>请用 ktrdr strategy validate 检查策略。</translation>
+    </message>
+    <message>
+        <source>There is no fuzzy set &quot;%1&quot;.</source>
+        <translation>没有模糊集“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no indicator with the id &quot;%1&quot;.</source>
+        <translation>没有标识为“%1”的指标。</translation>
+    </message>
+    <message>
+        <source>The indicator &quot;%1&quot; has no output &quot;%2&quot;.</source>
+        <translation>指标“%1”没有输出“%2”。</translation>
+    </message>
+    <message>
+        <source>The input &quot;%1&quot; wants the timeframe %2, which is not trained on.</source>
+        <translation>输入“%1”需要周期 %2，但训练不包含该周期。</translation>
+    </message>
+    <message>
+        <source>The strategy gives the model no inputs.</source>
+        <translation>该策略没有给模型任何输入。</translation>
+    </message>
+    <message>
+        <source>Two inputs make the same feature &quot;%1&quot;.</source>
+        <translation>两个输入产生了相同的特征“%1”。</translation>
+    </message>
+    <message>
+        <source>The indicator &quot;%1&quot; could not be computed for %2 at %3.</source>
+        <translation>无法为 %2（%3）计算指标“%1”。</translation>
+    </message>
+    <message>
+        <source>[%1] does not make a %2 membership.</source>
+        <translation>[%1] 不能构成 %2 隶属函数。</translation>
+    </message>
+    <message>
+        <source>Give three numbers that do not fall: start, peak and end.</source>
+        <translation>请给出三个不递减的数：起点、峰值和终点。</translation>
+    </message>
+    <message>
+        <source>Give four numbers that do not fall: start, both ends of the plateau, end.</source>
+        <translation>请给出四个不递减的数：起点、平台的两端和终点。</translation>
+    </message>
+    <message>
+        <source>Give two numbers: the centre, and a width above 0.</source>
+        <translation>请给出两个数：中心，以及大于 0 的宽度。</translation>
+    </message>
+    <message>
+        <source>There is no indicator &quot;%1&quot;.</source>
+        <translation>没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>可用：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs at least %n bars with these parameters, and there are %2.</source>
+        <translation>
+            <numerusform>%1 在这些参数下至少需要 %n 根 K 线，现有 %2 根。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more bars, take a longer range, or choose shorter periods.</source>
+        <translation>请加载更多 K 线、取更长的区间，或选择更短的周期参数。</translation>
+    </message>
+    <message>
+        <source>%1 needs the column %2, which has no value in the bar of %3.</source>
+        <translation>%1 需要 %2 列，但 %3 的 K 线中该列没有值。</translation>
+    </message>
+    <message>
+        <source>Take bars from a source that has volumes, or leave this indicator out.</source>
+        <translation>请使用带成交量的数据源，或去掉该指标。</translation>
+    </message>
+    <message>
+        <source>Check the series, and load or import these bars again.</source>
+        <translation>请检查该序列，并重新加载或导入这些 K 线。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 不能为 %2。</translation>
+    </message>
+    <message>
+        <source>Allowed for %1: %2.</source>
+        <translation>%1 允许：%2。</translation>
+    </message>
+    <message>
+        <source>whole numbers from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>numbers above %1 and below %2</source>
+        <translation>大于 %1 且小于 %2 的数</translation>
+    </message>
+    <message>
+        <source>numbers above %1, up to %2</source>
+        <translation>大于 %1 且不超过 %2 的数</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2</source>
+        <translation>%1 到 %2 的数</translation>
+    </message>
+    <message numerus="yes">
+        <source>The labels %1 need at least %n bars, and there are %2.</source>
+        <translation>
+            <numerusform>标签 %1 至少需要 %n 根 K 线，现有 %2 根。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels cannot be made of the bar of %1: a price is not a number above 0.</source>
+        <translation>无法由 %1 的 K 线生成标签：有价格不是大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>a number above %1</source>
+        <translation>大于 %1 的数</translation>
+    </message>
+    <message>
+        <source>a number from %1 on</source>
+        <translation>不小于 %1 的数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>a number below %1</source>
+        <translation>小于 %1 的数</translation>
+    </message>
+    <message>
+        <source>No bar has both its features and a label (%1).</source>
+        <translation>没有一根 K 线同时具有特征和标签（%1）。</translation>
+    </message>
+    <message>
+        <source>Load more bars, or choose shorter periods.</source>
+        <translation>请加载更多 K 线，或选择更短的周期参数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n labels (%1) are &quot;%2&quot;: there is nothing to tell apart.</source>
+        <translation>
+            <numerusform>全部 %n 个标签（%1）都是“%2”：没有可区分的类别。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose thresholds that suit how far these prices move, or take more bars.</source>
+        <translation>请选择与价格波动幅度相称的阈值，或取更多 K 线。</translation>
+    </message>
+    <message>
+        <source>There is no symbol to train on.</source>
+        <translation>没有可供训练的品种。</translation>
+    </message>
+    <message>
+        <source>Name at least one symbol.</source>
+        <translation>请至少指定一个品种。</translation>
+    </message>
+    <message>
+        <source>The samples cannot be split into %1 for training and %2 for validation.</source>
+        <translation>样本无法按训练 %1、验证 %2 划分。</translation>
+    </message>
+    <message>
+        <source>Both shares are numbers above 0, and leave something for the test.</source>
+        <translation>两个比例都须大于 0，并为测试留出部分样本。</translation>
+    </message>
+    <message>
+        <source>Load more bars, choose shorter periods, or other shares for the split.</source>
+        <translation>请加载更多 K 线、选择更短的周期参数，或改用其他划分比例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples none is left to train on.</source>
+        <translation>
+            <numerusform>%n 个样本中没有剩下可用于训练的样本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples none is left for validation.</source>
+        <translation>
+            <numerusform>%n 个样本中没有剩下可用于验证的样本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n samples none is left for the test.</source>
+        <translation>
+            <numerusform>%n 个样本中没有剩下可用于测试的样本。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>Data</source>
@@ -6392,6 +6690,943 @@ No longer watched; it goes on.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Strategy</name>
+    <message>
+        <source>Name the provider: fred, ib or cftc_cot.</source>
+        <translation>请指明提供方：fred、ib 或 cftc_cot。</translation>
+    </message>
+    <message>
+        <source>Name the symbol to take from there.</source>
+        <translation>请指明要从那里取的代码。</translation>
+    </message>
+    <message>
+        <source>Name the series, for example DGS2.</source>
+        <translation>请指明序列，例如 DGS2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a list.</source>
+        <translation>“%1”必须是列表。</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- provider: …&apos; on a line of its own.</source>
+        <translation>请让每个条目单独一行，以“- provider: …”开头。</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; has to be a map.</source>
+        <translation>“%1”的条目必须是映射。</translation>
+    </message>
+    <message>
+        <source>Regression needs it, with &apos;round_trip_cost&apos; and &apos;min_edge_multiplier&apos; below it.</source>
+        <translation>回归需要它，并在其下写 round_trip_cost 和 min_edge_multiplier。</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, for example 0.003.</source>
+        <translation>请写大于 0 的数，例如 0.003。</translation>
+    </message>
+    <message>
+        <source>Write &apos;output_format: classification&apos; below &apos;decisions:&apos;.</source>
+        <translation>请在“decisions:”下写“output_format: classification”。</translation>
+    </message>
+    <message>
+        <source>Regression decides by &apos;cost_model&apos;: remove it.</source>
+        <translation>回归按 cost_model 决定：请删除它。</translation>
+    </message>
+    <message>
+        <source>Remove it: the labels tell the number of classes.</source>
+        <translation>请删除：类别数由标签决定。</translation>
+    </message>
+    <message>
+        <source>Use one of: universal, group_restricted, training_only.</source>
+        <translation>请用其中之一：universal、group_restricted、training_only。</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; or &apos;mode: %1&apos;.</source>
+        <translation>请写“mode: single”或“mode: %1”。</translation>
+    </message>
+    <message>
+        <source>List the timeframes, for example &apos;supported: [1h, 4h]&apos;.</source>
+        <translation>请列出周期，例如“supported: [1h, 4h]”。</translation>
+    </message>
+    <message>
+        <source>Write it with its &apos;mode&apos;, or remove &apos;deployment&apos;.</source>
+        <translation>请连同其“mode”写出，或删除“deployment”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more findings.</source>
+        <translation>
+            <numerusform>还有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the first ones, then check again.</source>
+        <translation>请先改正前面的问题，再重新检查。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>Write plain numbers, for example %1.</source>
+        <translation>请写普通的数，例如 %1。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes %2 numbers, not %3.</source>
+        <translation>“%1”需要 %2 个数，而不是 %3 个。</translation>
+    </message>
+    <message>
+        <source>Write for example %1.</source>
+        <translation>例如请写 %1。</translation>
+    </message>
+    <message>
+        <source>The width %1 is not above 0.</source>
+        <translation>宽度 %1 不大于 0。</translation>
+    </message>
+    <message>
+        <source>Write the middle, then a width above 0: %1.</source>
+        <translation>请写中心，然后写大于 0 的宽度：%1。</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2, but is smaller.</source>
+        <translation>%1 在 %2 之后，却更小。</translation>
+    </message>
+    <message>
+        <source>Write the numbers from small to great, for example %1.</source>
+        <translation>请从小到大写这些数，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;parameters: %1&apos;.</source>
+        <translation>例如请写“parameters: %1”。</translation>
+    </message>
+    <message>
+        <source>Name the indicator whose values it is about: &apos;indicator: rsi_14&apos;.</source>
+        <translation>请指明所针对的指标：“indicator: rsi_14”。</translation>
+    </message>
+    <message>
+        <source>The member &apos;%1&apos; has no shape.</source>
+        <translation>成员“%1”没有形状。</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1: [0, 30, 50]&apos;, or &apos;type&apos; and &apos;parameters&apos; below it.</source>
+        <translation>请写“%1: [0, 30, 50]”，或在其下写 type 和 parameters。</translation>
+    </message>
+    <message>
+        <source>The fuzzy set &apos;%1&apos; has no members.</source>
+        <translation>模糊集“%1”没有成员。</translation>
+    </message>
+    <message>
+        <source>Add at least one, for example &apos;low: [0, 30, 50]&apos;.</source>
+        <translation>请至少添加一个，例如“low: [0, 30, 50]”。</translation>
+    </message>
+    <message>
+        <source>Name at least one, or write &apos;fuzzy_sets: {}&apos; where the network sees raw values only.</source>
+        <translation>请至少写一个；若网络只看原始值，请写“fuzzy_sets: {}”。</translation>
+    </message>
+    <message>
+        <source>The fuzzy set &apos;%1&apos; has to be a map.</source>
+        <translation>模糊集“%1”必须是映射。</translation>
+    </message>
+    <message>
+        <source>Write &apos;indicator: …&apos; and its members below it.</source>
+        <translation>请在其下写“indicator: …”及成员。</translation>
+    </message>
+    <message>
+        <source>Name the indicator, for example &apos;type: rsi&apos;.</source>
+        <translation>请指明指标，例如“type: rsi”。</translation>
+    </message>
+    <message>
+        <source>There is no indicator &apos;%1&apos;.</source>
+        <translation>没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>The indicators are: %1.</source>
+        <translation>可用指标：%1。</translation>
+    </message>
+    <message>
+        <source>Remove it: the values are the same whatever it says.</source>
+        <translation>请删除：无论写什么，数值都相同。</translation>
+    </message>
+    <message>
+        <source>The values of &apos;%1&apos; change when later bars come.</source>
+        <translation>“%1”的值会随后来的 K 线改变。</translation>
+    </message>
+    <message>
+        <source>Choose another indicator: a network that sees them looks into the future.</source>
+        <translation>请选择其他指标：看到这些值的网络会窥见未来。</translation>
+    </message>
+    <message>
+        <source>The strategy is of version 1 or 2: its indicators are a list.</source>
+        <translation>该策略是第 1 或第 2 版：其指标是列表。</translation>
+    </message>
+    <message>
+        <source>Version 3 is needed: write each indicator below &apos;indicators:&apos; under a name of its own, and say in &apos;nn_inputs&apos; what the network sees.</source>
+        <translation>需要第 3 版：请在“indicators:”下以各自的名称写出每个指标，并在“nn_inputs”中说明网络看到什么。</translation>
+    </message>
+    <message>
+        <source>Name at least one, for example &apos;rsi_14:&apos; with &apos;type: rsi&apos; below it.</source>
+        <translation>请至少写一个，例如“rsi_14:”，其下写“type: rsi”。</translation>
+    </message>
+    <message>
+        <source>The strategy has no indicators.</source>
+        <translation>该策略没有指标。</translation>
+    </message>
+    <message>
+        <source>The name &apos;%1&apos; has a dot.</source>
+        <translation>名称“%1”含有点。</translation>
+    </message>
+    <message>
+        <source>Use &apos;_&apos;: a dot parts an indicator from its output.</source>
+        <translation>请用“_”：点用于分隔指标与其输出。</translation>
+    </message>
+    <message>
+        <source>The indicator &apos;%1&apos; has to be a map.</source>
+        <translation>指标“%1”必须是映射。</translation>
+    </message>
+    <message>
+        <source>Write &apos;type: …&apos; and its parameters below its name.</source>
+        <translation>请在名称下写“type: …”及其参数。</translation>
+    </message>
+    <message>
+        <source>Write &apos;- fuzzy_set: …&apos; or &apos;- raw_indicator: …&apos; with &apos;timeframes: all&apos; below it.</source>
+        <translation>请写“- fuzzy_set: …”或“- raw_indicator: …”，其下写“timeframes: all”。</translation>
+    </message>
+    <message>
+        <source>Write &apos;timeframes: all&apos;, or list some: [1h, 4h].</source>
+        <translation>请写“timeframes: all”，或列出几个：[1h, 4h]。</translation>
+    </message>
+    <message>
+        <source>No timeframe is listed.</source>
+        <translation>没有列出周期。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be &apos;all&apos; or a list.</source>
+        <translation>“%1”必须是“all”或列表。</translation>
+    </message>
+    <message>
+        <source>Write &apos;timeframes: all&apos; or &apos;timeframes: [%1]&apos;.</source>
+        <translation>请写“timeframes: all”或“timeframes: [%1]”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; goes with &apos;raw_indicator&apos; only.</source>
+        <translation>“%1”只能与 raw_indicator 一起使用。</translation>
+    </message>
+    <message>
+        <source>Remove it: members of fuzzy sets are 0 to 1 already.</source>
+        <translation>请删除：模糊集的成员本来就在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>KTRDR does not scale raw values: remove it, or &apos;ktrdr_compatible&apos;.</source>
+        <translation>KTRDR 不缩放原始值：请删除它，或删除 ktrdr_compatible。</translation>
+    </message>
+    <message>
+        <source>The entry names a fuzzy set and a raw indicator.</source>
+        <translation>该条目同时写了模糊集和原始指标。</translation>
+    </message>
+    <message>
+        <source>The entry names neither a fuzzy set nor a raw indicator.</source>
+        <translation>该条目既没有模糊集也没有原始指标。</translation>
+    </message>
+    <message>
+        <source>Make two entries of it.</source>
+        <translation>请拆成两个条目。</translation>
+    </message>
+    <message>
+        <source>Say what the network sees. %1</source>
+        <translation>请说明网络看到什么。%1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a list with at least one entry.</source>
+        <translation>“%1”必须是至少有一个条目的列表。</translation>
+    </message>
+    <message>
+        <source>Remove it: a leg lasts until it turns.</source>
+        <translation>请删除：一段走势持续到反转为止。</translation>
+    </message>
+    <message>
+        <source>The bearish threshold is not below the bullish one.</source>
+        <translation>看跌阈值不低于看涨阈值。</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;bullish_threshold: 0.005&apos; and &apos;bearish_threshold: -0.005&apos;.</source>
+        <translation>例如请写“bullish_threshold: 0.005”和“bearish_threshold: -0.005”。</translation>
+    </message>
+    <message>
+        <source>Remove it, or write &apos;cusum_threshold: 0&apos;, which lets it choose the threshold.</source>
+        <translation>请删除它，或写“cusum_threshold: 0”，由它选择阈值。</translation>
+    </message>
+    <message>
+        <source>It goes with &apos;source: %1&apos;.</source>
+        <translation>它与“source: %1”一起使用。</translation>
+    </message>
+    <message>
+        <source>Write &apos;source: zigzag&apos; below it.</source>
+        <translation>请在其下写“source: zigzag”。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 layers.</source>
+        <translation>超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>Use fewer layers.</source>
+        <translation>请减少层数。</translation>
+    </message>
+    <message>
+        <source>List the sizes of the layers: &apos;hidden_layers: [64, 32]&apos;.</source>
+        <translation>请列出各层大小：“hidden_layers: [64, 32]”。</translation>
+    </message>
+    <message>
+        <source>Remove it: the loss works on the outputs as they are.</source>
+        <translation>请删除：损失函数直接使用输出。</translation>
+    </message>
+    <message>
+        <source>Only &apos;lstm&apos; and &apos;gru&apos; use it: remove it, or change &apos;model.type&apos;.</source>
+        <translation>只有 lstm 和 gru 使用它：请删除，或更改 model.type。</translation>
+    </message>
+    <message>
+        <source>Say how many bars the network looks back: &apos;sequence_length: 20&apos;.</source>
+        <translation>请说明网络回看多少根 K 线：“sequence_length: 20”。</translation>
+    </message>
+    <message>
+        <source>Only &apos;mlp&apos; uses it: remove it, or change &apos;model.type&apos;.</source>
+        <translation>只有 mlp 使用它：请删除，或更改 model.type。</translation>
+    </message>
+    <message>
+        <source>Write &apos;type&apos; and &apos;architecture&apos; below &apos;model:&apos;.</source>
+        <translation>请在“model:”下写 type 和 architecture。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>请用其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Write the layers below it: &apos;hidden_layers: [64, 32]&apos;, or &apos;hidden_size&apos; and &apos;sequence_length&apos;.</source>
+        <translation>请在其下写各层：“hidden_layers: [64, 32]”，或 hidden_size 和 sequence_length。</translation>
+    </message>
+    <message>
+        <source>Remove it: &apos;nn_inputs&apos; alone makes the features.</source>
+        <translation>请删除：特征只由 nn_inputs 决定。</translation>
+    </message>
+    <message>
+        <source>Move its keys to &apos;training&apos; at the top level; KTRDR does not read them here either.</source>
+        <translation>请将其键移到顶层的“training”；KTRDR 也不读取这里的键。</translation>
+    </message>
+    <message>
+        <source>One indicator and a small network; days of GOOG.</source>
+        <translation>一个指标和一个小网络；GOOG 日线。</translation>
+    </message>
+    <message>
+        <source>RSI, ADX, MACD and rate of change with triple-barrier labels.</source>
+        <translation>RSI、ADX、MACD 和变动率，三重屏障标签。</translation>
+    </message>
+    <message>
+        <source>Days and weeks together, seen by a recurrent network.</source>
+        <translation>日线与周线结合，由循环网络处理。</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>您是想输入“%1”吗？</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no value.</source>
+        <translation>“%1”没有值。</translation>
+    </message>
+    <message>
+        <source>Write one after the colon, or remove the key.</source>
+        <translation>请在冒号后写值，或删除该键。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a text.</source>
+        <translation>“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>Write one word or sentence after the colon.</source>
+        <translation>请在冒号后写一个词或一句话。</translation>
+    </message>
+    <message>
+        <source>Write &apos;[a, b]&apos;, or an entry a line, each after &apos;- &apos;.</source>
+        <translation>请写“[a, b]”，或每行一个条目，以“- ”开头。</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; is no single value.</source>
+        <translation>“%1”的条目不是单个值。</translation>
+    </message>
+    <message>
+        <source>Write one word or number for each entry.</source>
+        <translation>请为每个条目写一个词或一个数。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be &apos;%2&apos;.</source>
+        <translation>“%1”不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a single value.</source>
+        <translation>“%1”必须是单个值。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>允许：%1。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a map.</source>
+        <translation>“%1”必须是映射。</translation>
+    </message>
+    <message>
+        <source>Write its keys below it, each on a line of its own and indented.</source>
+        <translation>请在其下缩进书写各键，每行一个。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no effect here.</source>
+        <translation>“%1”在这里不起作用。</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is not known and has no effect.</source>
+        <translation>键“%1”未知，不起作用。</translation>
+    </message>
+    <message>
+        <source>It belongs to &apos;%1&apos;.</source>
+        <translation>它属于“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请删除它。</translation>
+    </message>
+    <message>
+        <source>Remove it, or use one of: %1.</source>
+        <translation>请删除它，或使用其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <translation>请在编辑器中将文件保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>Give a strategy; &apos;ktrdr strategy validate&apos; alone names samples.</source>
+        <translation>请给出策略；单独运行“ktrdr strategy validate”可列出示例。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 but UTF-16 or UTF-32.</source>
+        <translation>文件不是 UTF-8，而是 UTF-16 或 UTF-32。</translation>
+    </message>
+    <message>
+        <source>The file is not text: byte 0x%1 has no place in it.</source>
+        <translation>文件不是文本：其中不应有字节 0x%1。</translation>
+    </message>
+    <message>
+        <source>Check that the file is a strategy in YAML.</source>
+        <translation>请检查该文件是否为 YAML 策略。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8: byte 0x%1 belongs to another encoding, for example Latin-1.</source>
+        <translation>文件不是 UTF-8：字节 0x%1 属于其他编码，例如 Latin-1。</translation>
+    </message>
+    <message>
+        <source>There are no bars of %1 in the store.</source>
+        <translation>存储中没有 %1 的 K 线。</translation>
+    </message>
+    <message>
+        <source>Load them first: &apos;ktrdr data load %1 %2&apos;, or import a file.</source>
+        <translation>请先加载：“ktrdr data load %1 %2”，或导入文件。</translation>
+    </message>
+    <message>
+        <source>There is no indicator &apos;%1&apos; in this strategy.</source>
+        <translation>该策略中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a single output without a name.</source>
+        <translation>“%1”只有一个无名输出。</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos; without &apos;.%2&apos;.</source>
+        <translation>请写“%1”，去掉“.%2”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no output &apos;%2&apos;.</source>
+        <translation>“%1”没有输出“%2”。</translation>
+    </message>
+    <message>
+        <source>Its outputs are: %1.</source>
+        <translation>其输出为：%1。</translation>
+    </message>
+    <message>
+        <source>There is no fuzzy set &apos;%1&apos; in this strategy.</source>
+        <translation>该策略中没有模糊集“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a timeframe of this strategy.</source>
+        <translation>“%1”不是该策略的周期。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1; or add it to &apos;training_data.timeframes&apos;.</source>
+        <translation>请用其中之一：%1；或将其加入 training_data.timeframes。</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there already.</source>
+        <translation>列“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Remove this entry, or rename the fuzzy set or its member.</source>
+        <translation>请删除该条目，或重命名模糊集或其成员。</translation>
+    </message>
+    <message>
+        <source>&apos;context_data&apos; has no source &apos;%1&apos;.</source>
+        <translation>context_data 中没有来源“%1”。</translation>
+    </message>
+    <message>
+        <source>No indicator uses the context data.</source>
+        <translation>没有指标使用上下文数据。</translation>
+    </message>
+    <message>
+        <source>Name a source with &apos;data_source&apos; of an indicator (%1), or remove &apos;context_data&apos;.</source>
+        <translation>请在指标的 data_source 中指明来源（%1），或删除 context_data。</translation>
+    </message>
+    <message>
+        <source>No entry of &apos;nn_inputs&apos; uses the fuzzy set &apos;%1&apos;.</source>
+        <translation>nn_inputs 中没有条目使用模糊集“%1”。</translation>
+    </message>
+    <message>
+        <source>Add &apos;- fuzzy_set: %1&apos; there, or remove the set.</source>
+        <translation>请在那里添加“- fuzzy_set: %1”，或删除该模糊集。</translation>
+    </message>
+    <message>
+        <source>Nothing uses the indicator &apos;%1&apos;.</source>
+        <translation>没有任何地方使用指标“%1”。</translation>
+    </message>
+    <message>
+        <source>Name it in &apos;fuzzy_sets&apos; or &apos;nn_inputs&apos;, or remove it.</source>
+        <translation>请在 fuzzy_sets 或 nn_inputs 中使用它，或删除它。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names none.</source>
+        <translation>“%1”中没有任何一个。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names: %2.</source>
+        <translation>“%1”中有：%2。</translation>
+    </message>
+    <message>
+        <source>Labels from &apos;%1&apos; are classes, but &apos;decisions.output_format&apos; is &apos;regression&apos;.</source>
+        <translation>“%1”的标签是类别，但 decisions.output_format 是 regression。</translation>
+    </message>
+    <message>
+        <source>Labels from &apos;%1&apos; are numbers, but &apos;decisions.output_format&apos; is &apos;classification&apos;.</source>
+        <translation>“%1”的标签是数，但 decisions.output_format 是 classification。</translation>
+    </message>
+    <message>
+        <source>Write &apos;source: forward_return&apos;, or &apos;output_format: classification&apos;.</source>
+        <translation>请写“source: forward_return”，或“output_format: classification”。</translation>
+    </message>
+    <message>
+        <source>Write &apos;output_format: regression&apos;, or another source.</source>
+        <translation>请写“output_format: regression”，或换一种来源。</translation>
+    </message>
+    <message>
+        <source>Name the strategy, for example &apos;name: my_first&apos;.</source>
+        <translation>请为策略命名，例如“name: my_first”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name.</source>
+        <translation>“%1”不是有效名称。</translation>
+    </message>
+    <message>
+        <source>Use up to 100 letters, digits, &apos;_&apos; and &apos;-&apos;, the first one a letter or digit: models are kept in a folder of this name.</source>
+        <translation>请用最多 100 个字母、数字、“_”和“-”，首个须为字母或数字：模型保存在以此命名的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Version 3 has no scope: remove it.</source>
+        <translation>第 3 版没有 scope：请删除它。</translation>
+    </message>
+    <message>
+        <source>Write at least &apos;labels:&apos; with &apos;source: zigzag&apos; below it.</source>
+        <translation>请至少写“labels:”，其下写“source: zigzag”。</translation>
+    </message>
+    <message>
+        <source>Strategy validation failed:</source>
+        <translation>策略验证失败：</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Correct the file; &apos;ktrdr strategy validate %1&apos; says what to do.</source>
+        <translation>请改正文件；“ktrdr strategy validate %1”会说明该怎么做。</translation>
+    </message>
+    <message>
+        <source>Give the name of a strategy file in YAML.</source>
+        <translation>请给出 YAML 策略文件的名称。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>这是文件夹。</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Check your right to read it.</source>
+        <translation>请检查您的读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any strategy: more than 256 KiB.</source>
+        <translation>文件比任何策略都大：超过 256 KiB。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>The indicator &apos;%1&apos; is made of &apos;%2&apos;, which this program does not load.</source>
+        <translation>指标“%1”来自“%2”，本程序不加载该数据。</translation>
+    </message>
+    <message>
+        <source>Train this strategy on a KTRDR training host, or leave the indicator out.</source>
+        <translation>请在 KTRDR 训练主机上训练该策略，或去掉该指标。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is listed twice.</source>
+        <translation>“%1”列出了两次。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>请删除其中之一。</translation>
+    </message>
+    <message>
+        <source>&apos;list&apos; is read; remove the other one.</source>
+        <translation>读取的是“list”；请删除另一个。</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; and &apos;symbol: …&apos; below &apos;symbols:&apos;.</source>
+        <translation>请在“symbols:”下写“mode: single”和“symbol: …”。</translation>
+    </message>
+    <message>
+        <source>Name the symbol, for example &apos;symbol: EURUSD&apos;.</source>
+        <translation>请指明代码，例如“symbol: EURUSD”。</translation>
+    </message>
+    <message>
+        <source>The mode is &apos;single&apos;: remove it, or write &apos;mode: %1&apos;.</source>
+        <translation>模式为“single”：请删除它，或写“mode: %1”。</translation>
+    </message>
+    <message>
+        <source>Name the symbols, for example &apos;list: [EURUSD, GBPUSD]&apos;.</source>
+        <translation>请列出代码，例如“list: [EURUSD, GBPUSD]”。</translation>
+    </message>
+    <message>
+        <source>This program chooses no symbols by criteria.</source>
+        <translation>本程序不按条件选择代码。</translation>
+    </message>
+    <message>
+        <source>Name them: &apos;list: [EURUSD, GBPUSD]&apos;.</source>
+        <translation>请列出它们：“list: [EURUSD, GBPUSD]”。</translation>
+    </message>
+    <message>
+        <source>The mode is &apos;%1&apos;: remove it, or write &apos;mode: single&apos;.</source>
+        <translation>模式为“%1”：请删除它，或写“mode: single”。</translation>
+    </message>
+    <message>
+        <source>Only one timeframe is listed.</source>
+        <translation>只列出了一个周期。</translation>
+    </message>
+    <message>
+        <source>List at least two, or write &apos;mode: single&apos; and &apos;timeframe: %1&apos;.</source>
+        <translation>请至少列出两个，或写“mode: single”和“timeframe: %1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of the listed timeframes.</source>
+        <translation>“%1”不在所列周期中。</translation>
+    </message>
+    <message>
+        <source>Add it to the list, or choose one of it.</source>
+        <translation>请将其加入列表，或从中选择一个。</translation>
+    </message>
+    <message>
+        <source>Name at least two, for example &apos;list: [1h, 4h]&apos;.</source>
+        <translation>请至少写两个，例如“list: [1h, 4h]”。</translation>
+    </message>
+    <message>
+        <source>Name the timeframe, for example &apos;timeframe: 1h&apos;.</source>
+        <translation>请指明周期，例如“timeframe: 1h”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the timeframe.</source>
+        <translation>“%1”不是该周期。</translation>
+    </message>
+    <message>
+        <source>Remove the key, or write &apos;mode: multi_timeframe&apos; and list both.</source>
+        <translation>请删除该键，或写“mode: multi_timeframe”并列出两者。</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; and &apos;timeframe: …&apos; below &apos;timeframes:&apos;.</source>
+        <translation>请在“timeframes:”下写“mode: single”和“timeframe: …”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;2024-01-31&quot; or &quot;2024-01-31T14:30:00Z&quot;.</source>
+        <translation>请写成 &quot;2024-01-31&quot; 或 &quot;2024-01-31T14:30:00Z&quot;。</translation>
+    </message>
+    <message>
+        <source>Say below it which symbols and timeframes to learn from.</source>
+        <translation>请在其下说明从哪些代码和周期学习。</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>结束不在开始之后。</translation>
+    </message>
+    <message>
+        <source>Exchange &apos;start_date&apos; and &apos;end_date&apos;.</source>
+        <translation>请交换 start_date 和 end_date。</translation>
+    </message>
+    <message>
+        <source>Write &apos;start_date&apos; and &apos;end_date&apos; in &apos;training_data&apos; instead; KTRDR drops &apos;date_range&apos;, too.</source>
+        <translation>请改在 training_data 中写 start_date 和 end_date；KTRDR 也会丢弃 date_range。</translation>
+    </message>
+    <message>
+        <source>Remove it, or write &apos;%1&apos;.</source>
+        <translation>请删除它，或写“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a loss for classes, but the output is a number.</source>
+        <translation>“%1”是用于类别的损失，但输出是数。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a loss for numbers, but the output is a class.</source>
+        <translation>“%1”是用于数的损失，但输出是类别。</translation>
+    </message>
+    <message>
+        <source>This type of schedule does not use it.</source>
+        <translation>这种学习率计划不使用它。</translation>
+    </message>
+    <message>
+        <source>&apos;%1: true&apos; chooses no schedule.</source>
+        <translation>“%1: true”没有选择学习率计划。</translation>
+    </message>
+    <message>
+        <source>Write &apos;type: reduce_on_plateau&apos; below it, or &apos;step&apos; or &apos;exponential&apos;.</source>
+        <translation>请在其下写“type: reduce_on_plateau”，或 step、exponential。</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, not to 1.</source>
+        <translation>各部分之和为 %1，而不是 1。</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;train: 0.7&apos;, &apos;validation: 0.15&apos; and &apos;test: 0.15&apos;.</source>
+        <translation>例如请写“train: 0.7”、“validation: 0.15”和“test: 0.15”。</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the test.</source>
+        <translation>没有留给测试的数据。</translation>
+    </message>
+    <message>
+        <source>Make &apos;train&apos; or &apos;validation&apos; smaller, for example 0.7 and 0.15.</source>
+        <translation>请减小 train 或 validation，例如 0.7 和 0.15。</translation>
+    </message>
+    <message>
+        <source>KTRDR ignores it: remove it, or &apos;ktrdr_compatible&apos;.</source>
+        <translation>KTRDR 忽略它：请删除它，或删除 ktrdr_compatible。</translation>
+    </message>
+    <message>
+        <source>Every training is &apos;supervised&apos;: remove it.</source>
+        <translation>所有训练都是 supervised：请删除它。</translation>
+    </message>
+    <message>
+        <source>Every run has all its metrics: remove it.</source>
+        <translation>每次运行都有全部指标：请删除它。</translation>
+    </message>
+    <message>
+        <source>Write &apos;data_split&apos; with &apos;train&apos;, &apos;validation&apos; and &apos;test&apos; instead.</source>
+        <translation>请改写 data_split，含 train、validation 和 test。</translation>
+    </message>
+    <message>
+        <source>Write &apos;key: value&apos; with a word before the colon.</source>
+        <translation>请写“键: 值”，冒号前须有词。</translation>
+    </message>
+    <message>
+        <source>The file holds a second document.</source>
+        <translation>文件中有第二个文档。</translation>
+    </message>
+    <message>
+        <source>Give each strategy a file of its own; remove the line &apos;---&apos;.</source>
+        <translation>请让每个策略单独一个文件；删除“---”行。</translation>
+    </message>
+    <message>
+        <source>This alias stands for something that holds it.</source>
+        <translation>该别名指代的内容包含它自身。</translation>
+    </message>
+    <message>
+        <source>Write the value out instead of the alias (*).</source>
+        <translation>请直接写出值，不要用别名（*）。</translation>
+    </message>
+    <message>
+        <source>The quote that begins here is not closed.</source>
+        <translation>从这里开始的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Put the same quote at the end of the text.</source>
+        <translation>请在文本末尾加上同样的引号。</translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply here.</source>
+        <translation>这里的值嵌套太深。</translation>
+    </message>
+    <message>
+        <source>A strategy has at most %1 levels; check the brackets.</source>
+        <translation>策略最多 %1 层；请检查括号。</translation>
+    </message>
+    <message>
+        <source>A key must be a word.</source>
+        <translation>键必须是词。</translation>
+    </message>
+    <message>
+        <source>There are more values here than a strategy can have.</source>
+        <translation>这里的值多于策略所能有的数量。</translation>
+    </message>
+    <message>
+        <source>Check the file; aliases (*) may repeat a long list many times.</source>
+        <translation>请检查文件；别名（*）可能多次重复很长的列表。</translation>
+    </message>
+    <message>
+        <source>Merge keys (&lt;&lt;) are not expanded.</source>
+        <translation>合并键（&lt;&lt;）不会展开。</translation>
+    </message>
+    <message>
+        <source>Write the merged keys out in this map.</source>
+        <translation>请在此映射中写出被合并的键。</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is given twice: first in line %2.</source>
+        <translation>键“%1”出现了两次：首次在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>The tag &apos;%1&apos; has no meaning in a strategy.</source>
+        <translation>标签“%1”在策略中没有意义。</translation>
+    </message>
+    <message>
+        <source>Remove the tag (the word that begins with &apos;!&apos;).</source>
+        <translation>请删除该标签（以“!”开头的词）。</translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab.</source>
+        <translation>该行用制表符缩进。</translation>
+    </message>
+    <message>
+        <source>Indent with blanks: YAML allows no tabs there.</source>
+        <translation>请用空格缩进：YAML 不允许在此使用制表符。</translation>
+    </message>
+    <message>
+        <source>Put a text with special characters in quotes.</source>
+        <translation>含特殊字符的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>A colon has no place here.</source>
+        <translation>这里不应有冒号。</translation>
+    </message>
+    <message>
+        <source>Check that the line above has its colon and that this one is indented like its neighbours; put a text with colons in quotes.</source>
+        <translation>请检查上一行是否有冒号、本行缩进是否与相邻行一致；含冒号的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>The line fits none of the keys above it.</source>
+        <translation>该行与上面的任何键都不匹配。</translation>
+    </message>
+    <message>
+        <source>Indent it like the keys that it belongs to, and check that it has its colon.</source>
+        <translation>请与所属的键同样缩进，并检查是否有冒号。</translation>
+    </message>
+    <message>
+        <source>The line fits none of the list entries above it.</source>
+        <translation>该行与上面的任何列表条目都不匹配。</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- &apos;, indented like the others.</source>
+        <translation>每个条目请以“- ”开头，缩进与其他条目一致。</translation>
+    </message>
+    <message>
+        <source>A bracket above is not closed, or a comma is missing.</source>
+        <translation>上面有括号没有闭合，或缺少逗号。</translation>
+    </message>
+    <message>
+        <source>Close each [ with ] and each { with }.</source>
+        <translation>请用 ] 闭合每个 [，用 } 闭合每个 {。</translation>
+    </message>
+    <message>
+        <source>The bracket here closes none that is open.</source>
+        <translation>这里的括号没有对应的开括号。</translation>
+    </message>
+    <message>
+        <source>A list entry has no place here.</source>
+        <translation>这里不应有列表条目。</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- &apos; on a line of its own.</source>
+        <translation>每个条目请单独一行，以“- ”开头。</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with this character.</source>
+        <translation>值不能以此字符开头。</translation>
+    </message>
+    <message>
+        <source>A quote above is not closed.</source>
+        <translation>上面有引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Nothing above has the name of this alias.</source>
+        <translation>上面没有与此别名同名的内容。</translation>
+    </message>
+    <message>
+        <source>Write the value out, or put a text that begins with &apos;*&apos; in quotes.</source>
+        <translation>请直接写出值；以“*”开头的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>The text has an unknown escape after &apos;\&apos;.</source>
+        <translation>文本中“\”后的转义未知。</translation>
+    </message>
+    <message>
+        <source>Use single quotes, or double the &apos;\&apos;.</source>
+        <translation>请用单引号，或将“\”写两次。</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>这不是有效的 YAML：%1。</translation>
+    </message>
+    <message>
+        <source>What follows is not checked yet.</source>
+        <translation>其后的内容尚未检查。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML: %1.</source>
+        <translation>无法将文件作为 YAML 读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but comments.</source>
+        <translation>文件中只有注释。</translation>
+    </message>
+    <message>
+        <source>The file is not a strategy.</source>
+        <translation>该文件不是策略。</translation>
+    </message>
+    <message>
+        <source>A strategy begins with keys such as &apos;name:&apos; and &apos;indicators:&apos;.</source>
+        <translation>策略以“name:”和“indicators:”等键开头。</translation>
     </message>
 </context>
 </TS>

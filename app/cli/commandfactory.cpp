@@ -13,11 +13,16 @@
 #include "app/cli/opsretrycommand.h"
 #include "app/cli/opsshowcommand.h"
 #include "app/cli/opswatchcommand.h"
+#include "app/cli/schedulesaddcommand.h"
+#include "app/cli/scheduleslistcommand.h"
+#include "app/cli/schedulesremovecommand.h"
 #include "app/cli/servecommand.h"
 #include "app/cli/servicesaddcommand.h"
 #include "app/cli/servicescheckcommand.h"
 #include "app/cli/serviceslistcommand.h"
 #include "app/cli/servicesremovecommand.h"
+#include "app/cli/strategytablecommand.h"
+#include "app/cli/strategyvalidatecommand.h"
 
 namespace ktrdr::cli {
 
@@ -49,6 +54,18 @@ struct Maker
     {
         return std::make_unique<DataCheckCommand>(o);
     }
+    std::unique_ptr<Command> operator()(const StrategyValidateOptions &o) const
+    {
+        return std::make_unique<StrategyValidateCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const StrategyFeaturesOptions &o) const
+    {
+        return std::make_unique<StrategyTableCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const StrategyLabelsOptions &o) const
+    {
+        return std::make_unique<StrategyTableCommand>(o);
+    }
     std::unique_ptr<Command> operator()(const OpsListOptions &o) const
     {
         return std::make_unique<OpsListCommand>(o);
@@ -72,6 +89,18 @@ struct Maker
     std::unique_ptr<Command> operator()(const OpsExportOptions &o) const
     {
         return std::make_unique<OpsExportCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const SchedulesListOptions &) const
+    {
+        return std::make_unique<SchedulesListCommand>();
+    }
+    std::unique_ptr<Command> operator()(const SchedulesAddOptions &o) const
+    {
+        return std::make_unique<SchedulesAddCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const SchedulesRemoveOptions &o) const
+    {
+        return std::make_unique<SchedulesRemoveCommand>(o);
     }
     std::unique_ptr<Command> operator()(const ServicesListOptions &) const
     {

@@ -1,8 +1,8 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/grammar.h"
-#include "app/cli/nearestword.h"
 #include "app/cli/text.h"
+#include "core/text/nearestword.h"
 
 #include <algorithm>
 #include <cstring>
@@ -61,7 +61,7 @@ Usage wrongCommand(const CLI::App &app)
                                   : Text::tr("'%1' knows no command '%2'.").arg(asked, word),
                    app);
     usage.hint = list + u' ' + usage.hint;
-    if (const QString near = nearestWord(word, known); !near.isEmpty()) {
+    if (const QString near = text::nearestWord(word, known); !near.isEmpty()) {
         usage.hint = Text::tr("Did you mean '%1'?").arg(near) + u' ' + usage.hint;
     }
     return usage;

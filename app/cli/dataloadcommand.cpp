@@ -90,33 +90,9 @@ DataLoadCommand::DataLoadCommand(DataLoadOptions options)
     : m_options(std::move(options))
 {}
 
-Result<DataLoadRequest> DataLoadCommand::request() const
-{
-    const auto symbols = parseSymbols(m_options.symbols);
-    if (!symbols) {
-        return failure(symbols.error());
-    }
-    const auto timeframes = parseTimeframes(m_options.timeframes);
-    if (!timeframes) {
-        return failure(timeframes.error());
-    }
-    DataLoadRequest request;
-    request.symbols = *symbols;
-    request.timeframes = *timeframes;
-    request.mode = *marketdata::loadModeFromString(m_options.mode);
-    request.start = m_options.range.start;
-    request.end = m_options.range.end;
-    request.source = m_options.source;
-    request.reload = m_options.reload;
-    if (const Result<void> valid = request.validate(); !valid) {
-        return failure(valid.error());
-    }
-    return request;
-}
-
 void DataLoadCommand::start(CliSession &session, Done done)
 {
-    const Result<DataLoadRequest> asked = request();
+    const Result<DataLoadRequest> asked = parseLoad(m_options);
     if (!asked) {
         follow(session, failure(asked.error()), std::move(done));
         return;

@@ -14,7 +14,6 @@ public:
     void start(CliSession &session, Done done) override;
 
 private:
-    [[nodiscard]] operations::Result<marketdata::DataLoadRequest> request() const;
     void go(CliSession &session, const marketdata::DataLoadRequest &request, const Done &done);
 
     DataLoadOptions m_options;

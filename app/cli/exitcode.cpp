@@ -53,6 +53,7 @@ ExitCode exitCodeOfRefusal(const Error &error)
     if (endsWithAny(error.code, {QLatin1StringView("DATA-SeriesNotFound"),
                                  QLatin1StringView("OPERATION-NotFound"),
                                  QLatin1StringView("SERVICES-NotFound"),
+                                 QLatin1StringView("SCHEDULES-NotFound"),
                                  QLatin1StringView("SERVICES-NoOperations")})) {
         return ExitCode::NotFound;
     }
@@ -62,8 +63,12 @@ ExitCode exitCodeOfRefusal(const Error &error)
                                    QLatin1StringView("SERVICE-"), QLatin1StringView("KTRDR-"),
                                    QLatin1StringView("SERVER-CannotListen"),
                                    QLatin1StringView("DATA-Store")}) ||
-        endsWithAny(error.code, {QLatin1StringView("-SeriesBusy"), QLatin1StringView("-WriteError"),
-                                 QLatin1StringView("-ShuttingDown")});
+        endsWithAny(error.code,
+                    {QLatin1StringView("-SeriesBusy"), QLatin1StringView("-WriteError"),
+                     QLatin1StringView("SCHEDULES-NotReadable"),
+                     QLatin1StringView("SCHEDULES-NotWritten"),
+                     QLatin1StringView("SCHEDULES-NewerVersion"),
+                     QLatin1StringView("SCHEDULES-Locked"), QLatin1StringView("-ShuttingDown")});
     return machineRefuses ? ExitCode::Failed : ExitCode::Usage;
 }
 

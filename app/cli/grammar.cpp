@@ -28,7 +28,9 @@ Grammar::Grammar()
     m_app.set_help_flag("-h,--help", said(QT_TRANSLATE_NOOP("Cli", "Show this help and exit")));
     addGlobalOptions();
     addDataCommands();
+    addStrategyCommands();
     addOpsCommands();
+    addScheduleCommands();
     addServiceCommands();
     addServeCommand();
     CLI::App *demo = nullptr;

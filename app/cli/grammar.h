@@ -21,7 +21,11 @@ private:
     void addDataCommands();
     void addOpsCommands();
     void addOpsActions(CLI::App &ops);
+    void addLoadOptions(CLI::App &command, DataLoadOptions &options);
+    void addScheduleCommands();
     void addServiceCommands();
+    void addStrategyCommands();
+    void addTableOptions(CLI::App &command, StrategyTableOptions &options);
     void addServeCommand();
 
     template<typename Options>

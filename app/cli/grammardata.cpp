@@ -10,6 +10,22 @@ constexpr const char *CalendarHelp = QT_TRANSLATE_NOOP(
 
 } // namespace
 
+void Grammar::addLoadOptions(CLI::App &command, DataLoadOptions &options)
+{
+    addText(command, "SYMBOL", options.symbols,
+            QT_TRANSLATE_NOOP("Cli", "Symbols: A,B,… or @FILE with one per line"), true);
+    addText(command, "TIMEFRAME", options.timeframes,
+            QT_TRANSLATE_NOOP("Cli", "Timeframes: 1d,1h,…"), true);
+    addChoice(command, "--mode", options.mode, {"tail", "backfill", "full", "local"},
+              QT_TRANSLATE_NOOP("Cli", "What to fetch (default tail)"));
+    addRange(command, options);
+    addText(command, "--source", options.source,
+            QT_TRANSLATE_NOOP("Cli", "Where from (default: where the series came from)"));
+    command.add_flag(
+        "--reload", options.reload,
+        said(QT_TRANSLATE_NOOP("Cli", "Read stored bars again, too, for example after a split")));
+}
+
 void Grammar::addDataCommands()
 {
     CLI::App *data =
@@ -19,18 +35,7 @@ void Grammar::addDataCommands()
 
     auto &load = command<DataLoadOptions>(
         *data, "load", QT_TRANSLATE_NOOP("Cli", "Load bars into the store"), &made);
-    addText(*made, "SYMBOL", load.symbols,
-            QT_TRANSLATE_NOOP("Cli", "Symbols: A,B,… or @FILE with one per line"), true);
-    addText(*made, "TIMEFRAME", load.timeframes, QT_TRANSLATE_NOOP("Cli", "Timeframes: 1d,1h,…"),
-            true);
-    addChoice(*made, "--mode", load.mode, {"tail", "backfill", "full", "local"},
-              QT_TRANSLATE_NOOP("Cli", "What to fetch (default tail)"));
-    addRange(*made, load);
-    addText(*made, "--source", load.source,
-            QT_TRANSLATE_NOOP("Cli", "Where from (default: where the series came from)"));
-    made->add_flag(
-        "--reload", load.reload,
-        said(QT_TRANSLATE_NOOP("Cli", "Read stored bars again, too, for example after a split")));
+    addLoadOptions(*made, load);
     made->add_flag("--plan", load.planOnly,
                    said(QT_TRANSLATE_NOOP("Cli", "Show what would be loaded and start nothing")));
 

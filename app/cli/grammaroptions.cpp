@@ -19,6 +19,18 @@ void addText(CLI::App &command, const std::string &name, QString &value, const c
     option->type_name(name.front() == '-' ? "TEXT" : "")->required(required);
 }
 
+void addTexts(CLI::App &command, const std::string &name, QStringList &values,
+              const char *description)
+{
+    const auto take = [&values](const std::vector<std::string> &texts) {
+        for (const std::string &text : texts) {
+            values.append(QString::fromStdString(text));
+        }
+    };
+    command.add_option_function<std::vector<std::string>>(name, take, said(description))
+        ->type_name("");
+}
+
 void addChoice(CLI::App &command, const std::string &name, QString &value,
                const std::vector<std::string> &choices, const char *description)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <CLI/CLI.hpp>
 
@@ -17,6 +17,9 @@ namespace ktrdr::cli {
 
 void addText(CLI::App &command, const std::string &name, QString &value, const char *description,
              bool required = false);
+/// Any number of them, told by their place.
+void addTexts(CLI::App &command, const std::string &name, QStringList &values,
+              const char *description);
 void addChoice(CLI::App &command, const std::string &name, QString &value,
                const std::vector<std::string> &choices, const char *description);
 /// ISO-8601; epoch seconds.

@@ -86,6 +86,35 @@ struct DataCheckOptions
     QString calendar;
 };
 
+struct StrategyValidateOptions
+{
+    /// Empty = the samples.
+    QStringList files;
+};
+
+struct StrategyTableOptions
+{
+    /// A file, or the name of a sample.
+    QString strategy;
+    QString symbol;
+    /// Where it is open, the strategy's own dates.
+    TimeOptions range;
+    /// The last so many rows; 0 = all.
+    int limit = 0;
+    /// Empty = standard output.
+    QString file;
+};
+
+struct StrategyFeaturesOptions
+{
+    StrategyTableOptions table;
+};
+
+struct StrategyLabelsOptions
+{
+    StrategyTableOptions table;
+};
+
 struct OpsListOptions
 {
     /// Name of a service; empty = this computer. So in all that follow.
@@ -135,6 +164,25 @@ struct OpsExportOptions
 struct DemoOptions
 {};
 
+struct SchedulesListOptions
+{};
+
+struct SchedulesAddOptions
+{
+    DataLoadOptions load;
+    /// As typed: `every weekday 22:15 New York`; empty = of the three that follow.
+    QString when;
+    QString every;
+    QString at;
+    QString zone;
+    bool noCatchUp = false;
+};
+
+struct SchedulesRemoveOptions
+{
+    QString id;
+};
+
 struct ServicesListOptions
 {};
 
@@ -171,8 +219,10 @@ struct ServeOptions
 
 using CommandOptions =
     std::variant<DataLoadOptions, DataImportOptions, DataExportOptions, DataShowOptions,
-                 DataListOptions, DataCheckOptions, OpsListOptions, OpsShowOptions, OpsWatchOptions,
-                 OpsCancelOptions, OpsRetryOptions, OpsExportOptions, DemoOptions,
+                 DataListOptions, DataCheckOptions, StrategyValidateOptions,
+                 StrategyFeaturesOptions, StrategyLabelsOptions, OpsListOptions, OpsShowOptions,
+                 OpsWatchOptions, OpsCancelOptions, OpsRetryOptions, OpsExportOptions,
+                 SchedulesListOptions, SchedulesAddOptions, SchedulesRemoveOptions, DemoOptions,
                  ServicesListOptions, ServicesAddOptions, ServicesRemoveOptions,
                  ServicesCheckOptions, ServeOptions>;
 

@@ -11,6 +11,7 @@
 namespace ktrdr::cli {
 
 using namespace Qt::StringLiterals;
+using marketdata::DataLoadRequest;
 using marketdata::SeriesId;
 using marketdata::Symbol;
 using marketdata::Timeframe;
@@ -95,6 +96,30 @@ Result<QList<Timeframe>> parseTimeframes(const QString &text)
         return failure(emptyList(text));
     }
     return timeframes;
+}
+
+Result<DataLoadRequest> parseLoad(const DataLoadOptions &options)
+{
+    const auto symbols = parseSymbols(options.symbols);
+    if (!symbols) {
+        return failure(symbols.error());
+    }
+    const auto timeframes = parseTimeframes(options.timeframes);
+    if (!timeframes) {
+        return failure(timeframes.error());
+    }
+    DataLoadRequest request;
+    request.symbols = *symbols;
+    request.timeframes = *timeframes;
+    request.mode = *marketdata::loadModeFromString(options.mode);
+    request.start = options.range.start;
+    request.end = options.range.end;
+    request.source = options.source;
+    request.reload = options.reload;
+    if (const Result<void> valid = request.validate(); !valid) {
+        return failure(valid.error());
+    }
+    return request;
 }
 
 Result<SeriesId> parseSeries(const QString &symbol, const QString &timeframe)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/options.h"
+#include "core/marketdata/datarequest.h"
 #include "core/marketdata/seriesid.h"
 #include "core/marketdata/timerange.h"
 #include "core/operations/error.h"
@@ -14,6 +15,10 @@ namespace ktrdr::cli {
 
 /// `1d,1h`. Errors: DATA-InvalidTimeframe, CLI-EmptyList.
 [[nodiscard]] operations::Result<QList<marketdata::Timeframe>> parseTimeframes(const QString &text);
+
+/// The load that the options describe. Errors: those above and of DataLoadRequest::validate().
+[[nodiscard]] operations::Result<marketdata::DataLoadRequest>
+parseLoad(const DataLoadOptions &options);
 
 [[nodiscard]] operations::Result<marketdata::SeriesId> parseSeries(const QString &symbol,
                                                                    const QString &timeframe);

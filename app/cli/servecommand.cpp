@@ -2,15 +2,18 @@
 
 #include "app/cli/clisession.h"
 #include "app/cli/jsonlines.h"
+#include "app/cli/serviceaccess.h"
 #include "app/cli/text.h"
 #include "app/cli/tokenfile.h"
 #include "core/api/apiservice.h"
+#include "core/marketdata/schedules/schedulerunner.h"
 #include "core/operations/orchestrator.h"
 
 namespace ktrdr::cli {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using marketdata::ScheduleRunner;
 using operations::failure;
 using operations::OperationBoard;
 using operations::Orchestrator;
@@ -110,6 +113,29 @@ void ServeCommand::listen(const ServerSettings &settings)
         return;
     }
     announce(settings);
+    withSources(*m_session, [this] { startSchedules(); });
+}
+
+/// What it tells goes to standard error: with --json, standard output is for the API's clients.
+void ServeCommand::startSchedules()
+{
+    if (m_isEnding) {
+        return;
+    }
+    m_schedules =
+        std::make_unique<ScheduleRunner>(m_session->home().folder(), **m_session->dataManager(),
+                                         m_session->board(), &m_session->ledger());
+    QObject::connect(m_schedules.get(), &ScheduleRunner::told, &m_leaving,
+                     [this](const QString &sentence) { m_session->warn(sentence); });
+    QObject::connect(m_schedules.get(), &ScheduleRunner::failed, &m_leaving,
+                     [this](const operations::Error &error) { m_session->report(error); });
+    QObject::connect(
+        m_schedules.get(), &ScheduleRunner::runStarted, &m_leaving,
+        [this](const auto &id, const operations::OperationId &operation) {
+            m_session->say(
+                Text::tr("Schedule %1 started %2.").arg(id.toString(), operation.toString()));
+        });
+    m_schedules->start();
 }
 
 void ServeCommand::announce(const ServerSettings &settings)
@@ -141,6 +167,9 @@ void ServeCommand::interrupt(const QString &)
         return;
     }
     m_isEnding = true;
+    if (m_schedules) {
+        m_schedules->stop();
+    }
     if (!m_api) {
         m_done(m_outcome);
         return;

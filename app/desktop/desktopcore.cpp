@@ -2,6 +2,7 @@
 
 #include "core/marketdata/datasourcesettings.h"
 
+#include <QPointer>
 #include <QThreadPool>
 
 namespace ktrdr::desktop {
@@ -43,6 +44,8 @@ DesktopCore::DesktopCore(std::unique_ptr<OperationLedger> ledger, std::unique_pt
     m_board = std::make_unique<OperationBoard>(*m_orchestrator, m_ledger.get(), m_providers);
     m_services = std::make_unique<remote::ServiceHub>(m_settings, m_secrets);
     m_sources = std::make_unique<marketdata::ConfiguredSources>(*m_services, *m_data);
+    m_schedules = std::make_unique<marketdata::ScheduleRunner>(home.folder(), *m_data, *m_board,
+                                                               m_ledger.get());
 }
 
 DesktopCore::~DesktopCore()
@@ -57,6 +60,11 @@ void DesktopCore::startServices()
                      [this] { addSources(); });
     addSources();
     m_services->startProbing();
+    // A source is known by its access token, too.
+    m_services->whenReady([runner = QPointer(m_schedules.get())] {
+        if (runner)
+            runner->start();
+    });
 }
 
 void DesktopCore::addSources()

@@ -2,6 +2,7 @@
 
 #include "core/marketdata/barstore.h"
 #include "core/marketdata/datamanager.h"
+#include "core/marketdata/schedules/schedulerunner.h"
 #include "core/marketdata/sources/configuredsources.h"
 #include "core/operations/operationboard.h"
 #include "core/operations/operationledger.h"
@@ -31,9 +32,11 @@ public:
     [[nodiscard]] operations::Orchestrator &orchestrator() { return *m_orchestrator; }
     [[nodiscard]] operations::OperationBoard &board() { return *m_board; }
     [[nodiscard]] marketdata::DataManager &data() { return *m_data; }
+    [[nodiscard]] marketdata::ScheduleRunner &schedules() { return *m_schedules; }
     [[nodiscard]] remote::ServiceHub &services() { return *m_services; }
     [[nodiscard]] settings::Settings &settings() { return m_settings; }
-    /// From now on the board shows what the configured services tell, and they are looked at.
+    /// From now on the board shows what the configured services tell, they are looked at, and saved
+    /// loads are started when they are due.
     void startServices();
     /// What was set aside while opening: translated sentences.
     [[nodiscard]] QStringList notices() const;
@@ -56,6 +59,7 @@ private:
     settings::SecretStore m_secrets;
     std::unique_ptr<remote::ServiceHub> m_services;
     std::unique_ptr<marketdata::ConfiguredSources> m_sources;
+    std::unique_ptr<marketdata::ScheduleRunner> m_schedules;
 };
 
 } // namespace ktrdr::desktop

@@ -305,6 +305,11 @@ QStringList DataManager::sourceNames() const
     return m_environment->sources.names();
 }
 
+Result<void> DataManager::checkSource(const QString &name) const
+{
+    return m_environment->sources.choose(name, {}).map([](const auto &) {});
+}
+
 QString DataManager::sourceTitle(const QString &name) const
 {
     const auto source = m_environment->sources.find(name);

@@ -93,6 +93,8 @@ public:
     void removeSource(const QString &name);
     /// Names of the sources, the default first.
     [[nodiscard]] QStringList sourceNames() const;
+    /// Whether a request may name the source; empty = any. Error: DATA-UnknownSource.
+    [[nodiscard]] operations::Result<void> checkSource(const QString &name) const;
     /// What a source offers and what people call it; empty for an unknown name.
     [[nodiscard]] QString sourceTitle(const QString &name) const;
 

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QString code() const override { return m_code; }
     [[nodiscard]] bool isInferred() const override { return false; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_rules.zone; }
     [[nodiscard]] DayKind dayKind(const QDate &date) const override;
     [[nodiscard]] std::vector<Session> sessions(const QDate &first,
                                                 const QDate &last) const override;

@@ -18,7 +18,7 @@ using CalendarPointer = std::shared_ptr<const Calendar>;
 
 namespace {
 
-CalendarPointer readCalendar(const QString &code)
+std::shared_ptr<const MarketCalendar> readCalendar(const QString &code)
 {
     resources::initialise();
     QFile file(u":/calendars/%1.txt"_s.arg(code));
@@ -32,6 +32,24 @@ CalendarPointer readCalendar(const QString &code)
     return std::make_shared<MarketCalendar>(code, *std::move(rules));
 }
 
+Result<std::shared_ptr<const MarketCalendar>> calendarOf(const QString &code)
+{
+    if (!marketCodes().contains(code)) {
+        return failure(dataError("DATA-UnknownCalendar",
+                                 Text::tr("There is no calendar \"%1\".").arg(code.left(60)),
+                                 Text::tr("The calendars are %1.").arg(marketCodes().join(u", "_s)),
+                                 {{u"calendar"_s, code.left(200)}, {u"known"_s, marketCodes()}}));
+    }
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const MarketCalendar>> read;
+    const QMutexLocker lock(&mutex);
+    std::shared_ptr<const MarketCalendar> &calendar = read[code];
+    if (!calendar) {
+        calendar = readCalendar(code);
+    }
+    return calendar;
+}
+
 } // namespace
 
 QStringList marketCodes()
@@ -42,20 +60,12 @@ QStringList marketCodes()
 
 Result<CalendarPointer> marketCalendar(const QString &code)
 {
-    if (!marketCodes().contains(code)) {
-        return failure(dataError("DATA-UnknownCalendar",
-                                 Text::tr("There is no calendar \"%1\".").arg(code.left(60)),
-                                 Text::tr("The calendars are %1.").arg(marketCodes().join(u", "_s)),
-                                 {{u"calendar"_s, code.left(200)}, {u"known"_s, marketCodes()}}));
-    }
-    static QMutex mutex;
-    static QHash<QString, CalendarPointer> read;
-    const QMutexLocker lock(&mutex);
-    CalendarPointer &calendar = read[code];
-    if (!calendar) {
-        calendar = readCalendar(code);
-    }
-    return calendar;
+    return calendarOf(code).map([](auto calendar) { return CalendarPointer(std::move(calendar)); });
+}
+
+Result<QTimeZone> marketZone(const QString &code)
+{
+    return calendarOf(code).map([](const auto &calendar) { return calendar->zone(); });
 }
 
 CalendarPointer calendarFor(const QString &code, std::span<const qint64> held, Timeframe timeframe)

@@ -4,6 +4,7 @@
 #include "core/operations/error.h"
 
 #include <QStringList>
+#include <QTimeZone>
 
 #include <memory>
 #include <span>
@@ -17,6 +18,8 @@ namespace ktrdr::marketdata {
 /// which lists the codes.
 [[nodiscard]] operations::Result<std::shared_ptr<const Calendar>>
 marketCalendar(const QString &code);
+/// The zone that the market's hours are given in. Any thread. Error: DATA-UnknownCalendar.
+[[nodiscard]] operations::Result<QTimeZone> marketZone(const QString &code);
 
 /// The calendar of the market that the user chose for a series; without a choice, or where it is
 /// not known to this version, the one that the ascending bar starts `held` tell.

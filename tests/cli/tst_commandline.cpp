@@ -32,6 +32,7 @@ private Q_SLOTS:
     void importTakesAllItsOptions();
     void showAndExportTakeRangesAndLimits();
     void datesAreMidnightUtc();
+    void strategyCommandsTakeTheirOptions();
     void operationCommandsTakeTheirOptions();
     void globalOptionsStandAnywhere();
     void wrongUsageIsTwoLinesAndExitTwo_data();
@@ -105,6 +106,28 @@ void TestCommandLine::datesAreMidnightUtc()
     const auto show = parsed<DataShowOptions>(
         {u"data"_s, u"show"_s, u"GOOG"_s, u"1d"_s, u"--start"_s, u"2004-08-19"_s});
     QCOMPARE(show.range.start, std::optional<qint64>(1092873600));
+}
+
+void TestCommandLine::strategyCommandsTakeTheirOptions()
+{
+    const QStringList validate{u"strategy"_s, u"validate"_s};
+    QVERIFY(parsed<StrategyValidateOptions>(validate).files.isEmpty());
+    const QStringList files{u"a.yaml"_s, u"b.yaml"_s};
+    QCOMPARE(parsed<StrategyValidateOptions>(validate + files).files, files);
+    const auto features = parsed<StrategyFeaturesOptions>(
+                              {u"strategy"_s, u"features"_s, u"trend"_s, u"GOOG"_s, u"--start"_s,
+                               u"1970-01-02"_s, u"--limit"_s, u"5"_s, u"-o"_s, u"f.csv"_s})
+                              .table;
+    QCOMPARE(features.strategy, u"trend"_s);
+    QCOMPARE(features.symbol, u"GOOG"_s);
+    QCOMPARE(features.range.start, std::optional<qint64>(86400));
+    QVERIFY(!features.range.end);
+    QCOMPARE(features.limit, 5);
+    QCOMPARE(features.file, u"f.csv"_s);
+    const auto labels =
+        parsed<StrategyLabelsOptions>({u"strategy"_s, u"labels"_s, u"trend"_s, u"GOOG"_s}).table;
+    QCOMPARE(labels.limit, 0);
+    QVERIFY(labels.file.isEmpty());
 }
 
 void TestCommandLine::operationCommandsTakeTheirOptions()

@@ -51,6 +51,14 @@ NewDataLoadDialog::NewDataLoadDialog(marketdata::DataManager &manager, settings:
     m_start->setObjectName(QStringLiteral("newDataLoad.start"));
     m_start->setIcon(icon(QStringLiteral("load")));
     m_start->setDefault(true);
+    m_schedule = buttons->addButton(tr("Save as s&chedule…"), QDialogButtonBox::ActionRole);
+    m_schedule->setObjectName(QStringLiteral("newDataLoad.schedule"));
+    m_schedule->setIcon(icon(QStringLiteral("schedules")));
+    m_schedule->setToolTip(tr("Saves the load, to be done by itself at times that you choose."));
+    connect(m_schedule, &QPushButton::clicked, this, [this] {
+        if (m_request)
+            Q_EMIT scheduleRequested(*m_request);
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -100,6 +108,15 @@ void NewDataLoadDialog::restoreState(const QJsonObject &state)
 void NewDataLoadDialog::fitInto(const QSize &available)
 {
     resize(UsualSize.boundedTo(available - WindowFrame));
+}
+
+void NewDataLoadDialog::askForSchedule()
+{
+    setWindowTitle(tr("New schedule: what to load"));
+    m_start->hide();
+    m_start->setDefault(false);
+    m_schedule->setText(tr("&Choose when…"));
+    m_schedule->setDefault(true);
 }
 
 void NewDataLoadDialog::accept()
@@ -161,6 +178,7 @@ void NewDataLoadDialog::takePlan(quint64 number, const Result<LoadPlan> &plan)
 void NewDataLoadDialog::refuse(const QString &reason)
 {
     m_start->setEnabled(false);
+    m_schedule->setEnabled(m_request.has_value());
     m_start->setToolTip(reason);
     m_reason->setText(reason);
 }
@@ -168,6 +186,7 @@ void NewDataLoadDialog::refuse(const QString &reason)
 void NewDataLoadDialog::allow()
 {
     m_start->setEnabled(true);
+    m_schedule->setEnabled(true);
     m_start->setToolTip(tr("Starts the load; the window shows how it goes."));
     m_reason->clear();
 }

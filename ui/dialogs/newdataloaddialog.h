@@ -46,10 +46,15 @@ public:
     /// Takes its usual size, or less where `available` (of a screen) is smaller: the plan shrinks.
     void fitInto(const QSize &available);
 
+    /// The load is to be done later, again and again: the button for that comes first.
+    void askForSchedule();
+
     void accept() override;
 
 Q_SIGNALS:
     void loadStarted(const ktrdr::operations::OperationId &id);
+    /// The load is to be saved and done by itself; when, is to be asked for.
+    void scheduleRequested(const ktrdr::marketdata::DataLoadRequest &request);
     /// The settings hold other presets now.
     void presetsChanged();
     /// A plan, or the reason why there is none, is on show.
@@ -68,6 +73,7 @@ private:
     PlanPreview *m_plan;
     QLabel *m_reason;
     QPushButton *m_start;
+    QPushButton *m_schedule;
     QTimer m_typing;
     std::optional<marketdata::DataLoadRequest> m_request;
     quint64 m_planNumber = 0;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/fielderror.h"
 #include "ui/operations/operationspage.h"
 #include "ui/pages/pagestack.h"
+#include "ui/schedules/schedulespage.h"
 #include "ui/services/servicelights.h"
 #include "ui/services/servicespage.h"
 #include "ui/tray/launcherentry.h"
@@ -25,6 +26,7 @@
 #include "ui/window/windowtitle.h"
 
 #include "core/logging/logging.h"
+#include "core/marketdata/schedules/schedulerunner.h"
 #include "core/operations/operationboard.h"
 #include "core/operations/operationledger.h"
 #include "core/operations/orchestrator.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_page(new OperationsPage(parts.logFolder))
     , m_catalogue(new CataloguePage(parts.data, parts.board))
     , m_services(new ServicesPage(parts.services))
+    , m_schedules(new SchedulesPage(parts.schedules))
     , m_firstRun(new FirstRunPage)
     , m_notices(new NoticeBar)
     , m_notifier(new Notifier(parts.board, parts.notifications, this))
@@ -79,9 +82,11 @@ MainWindow::MainWindow(const WindowParts &parts)
     addPage(m_page);
     addPage(m_catalogue);
     addPage(m_services);
+    addPage(m_schedules);
     m_tray = new TrayIcon(parts.trayHost, parts.board, m_live, *m_commands, this);
     connectCatalogue();
     connectServices();
+    connectSchedules();
     new StatusLine(*statusBar(), m_live);
     auto *launcher = new LauncherEntry(m_live, QDBusConnection::sessionBus(), this);
     connect(m_tray, &TrayIcon::attentionChanged, launcher, &LauncherEntry::setUrgent);
@@ -144,6 +149,7 @@ void MainWindow::shutDown()
     if (m_isShuttingDown)
         return;
     m_isShuttingDown = true;
+    m_parts.schedules.stop();
     saveSettings();
     updateCommands();
     m_pages->setEnabled(false);
@@ -266,6 +272,15 @@ void MainWindow::connectServices()
         m_services->showService(name);
     });
     connect(m_services, &ServicesPage::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectSchedules()
+{
+    connect(m_schedules, &SchedulesPage::newScheduleRequested, this, &MainWindow::newSchedule);
+    connect(m_schedules, &SchedulesPage::operationRequested, this, &MainWindow::openOperation);
+    connect(m_schedules, &SchedulesPage::failed, this, &MainWindow::showError);
+    connect(&m_parts.schedules, &marketdata::ScheduleRunner::told, this, &MainWindow::showNotice);
+    connect(&m_parts.schedules, &marketdata::ScheduleRunner::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::connectDesktop()

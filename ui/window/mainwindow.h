@@ -3,6 +3,7 @@
 #include "ui/tray/liveoperations.h"
 #include "ui/window/windowparts.h"
 
+#include "core/marketdata/datarequest.h"
 #include "core/operations/error.h"
 
 #include <QMainWindow>
@@ -23,6 +24,7 @@ class OptionCommands;
 class Options;
 class PageStack;
 class QuitGuard;
+class SchedulesPage;
 class ServicesPage;
 class TrayIcon;
 class WindowPage;
@@ -54,6 +56,8 @@ public:
     void showNotice(const QString &sentence);
 
     void newDataLoad();
+    /// Asks what to load, then when.
+    void newSchedule();
     void importCsv();
     void loadSample();
     void editShortcuts();
@@ -80,6 +84,7 @@ private:
     void buildCommands();
     void connectPage();
     void connectCatalogue();
+    void connectSchedules();
     void connectServices();
     void connectDesktop();
     void showPage();
@@ -92,6 +97,8 @@ private:
     void takeShutDown(bool everybodyStopped, const QStringList &late);
     [[nodiscard]] int ownOperations() const;
     void showError(const operations::Error &error);
+    void openLoadDialog(bool isForSchedule);
+    void askWhen(NewDataLoadDialog &dialog, const marketdata::DataLoadRequest &request);
 
     WindowParts m_parts;
     LiveOperations m_live;
@@ -102,6 +109,7 @@ private:
     OperationsPage *m_page;
     CataloguePage *m_catalogue;
     ServicesPage *m_services;
+    SchedulesPage *m_schedules;
     FirstRunPage *m_firstRun;
     NoticeBar *m_notices;
     Notifier *m_notifier;

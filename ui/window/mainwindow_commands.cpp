@@ -5,6 +5,9 @@
 #include "ui/dialogs/fielderror.h"
 #include "ui/dialogs/import/importcsvdialog.h"
 #include "ui/dialogs/newdataloaddialog.h"
+#include "ui/pages/pagestack.h"
+#include "ui/schedules/scheduledialog.h"
+#include "ui/schedules/schedulespage.h"
 #include "ui/window/firstrunpage.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/operationactions.h"
@@ -39,6 +42,16 @@ marketdata::DataLoadRequest sampleRequest()
 
 void MainWindow::newDataLoad()
 {
+    openLoadDialog(false);
+}
+
+void MainWindow::newSchedule()
+{
+    openLoadDialog(true);
+}
+
+void MainWindow::openLoadDialog(bool isForSchedule)
+{
     if (auto *open = findChild<NewDataLoadDialog *>()) {
         open->raise();
         open->activateWindow();
@@ -48,13 +61,32 @@ void MainWindow::newDataLoad()
     auto *dialog = new NewDataLoadDialog(m_parts.data, m_parts.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->restoreState(m_parts.settings.value(LastLoadKey).toObject());
+    if (isForSchedule)
+        dialog->askForSchedule();
     connect(dialog, &NewDataLoadDialog::loadStarted, this, [this, dialog](const OperationId &id) {
         m_parts.settings.setValue(LastLoadKey, dialog->saveState());
         m_saveLater.start();
         m_actions->select(id);
     });
     connect(dialog, &NewDataLoadDialog::presetsChanged, &m_saveLater, qOverload<>(&QTimer::start));
+    connect(
+        dialog, &NewDataLoadDialog::scheduleRequested, this,
+        [this, dialog](const marketdata::DataLoadRequest &request) { askWhen(*dialog, request); });
     dialog->open();
+}
+
+/// Over the load dialog, which goes when the schedule is saved.
+void MainWindow::askWhen(NewDataLoadDialog &dialog, const marketdata::DataLoadRequest &request)
+{
+    auto *when = new ScheduleDialog(m_parts.schedules, request, &dialog);
+    when->setAttribute(Qt::WA_DeleteOnClose);
+    connect(when, &ScheduleDialog::saved, this,
+            [this, load = &dialog](const marketdata::ScheduleId &id) {
+                load->close();
+                m_pages->show(*m_schedules);
+                m_schedules->showSchedule(id);
+            });
+    when->open();
 }
 
 void MainWindow::importCsv()

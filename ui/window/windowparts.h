@@ -10,7 +10,8 @@ class Orchestrator;
 
 namespace ktrdr::marketdata {
 class DataManager;
-}
+class ScheduleRunner;
+} // namespace ktrdr::marketdata
 
 namespace ktrdr::remote {
 class ServiceHub;
@@ -33,6 +34,7 @@ struct WindowParts
     operations::OperationBoard &board;
     operations::OperationLedger &ledger;
     marketdata::DataManager &data;
+    marketdata::ScheduleRunner &schedules;
     remote::ServiceHub &services;
     settings::Settings &settings;
     Theme &theme;

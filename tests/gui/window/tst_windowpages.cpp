@@ -94,9 +94,10 @@ void TestWindowPages::keysAndTabsGoFromPageToPage()
     for (int i = 0; i < tabs->count(); ++i)
         titles += tabs->tabText(i).remove(u'&');
     QCOMPARE(titles, QStringList({QStringLiteral("Operations"), QStringLiteral("Catalogue"),
-                                  QStringLiteral("Services"), QStringLiteral("Notes")}));
+                                  QStringLiteral("Services"), QStringLiteral("Schedules"),
+                                  QStringLiteral("Notes")}));
     QVERIFY(f.window->page().isVisible() && !notes->isVisible());
-    QTest::keyClick(f.window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(f.window.get(), Qt::Key_5, Qt::ControlModifier);
     QVERIFY(notes->isVisible());
     QVERIFY(notes->edit().hasFocus());
     QTest::keyClick(f.window.get(), Qt::Key_1, Qt::ControlModifier);
@@ -106,6 +107,8 @@ void TestWindowPages::keysAndTabsGoFromPageToPage()
     QVERIFY(f.child<QWidget>("cataloguePage")->isVisible());
     QTest::keyClick(tabs, Qt::Key_Right);
     QVERIFY(f.child<QWidget>("servicesPage")->isVisible());
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QVERIFY(f.child<QWidget>("schedulesPage")->isVisible());
     QTest::keyClick(tabs, Qt::Key_Right);
     QVERIFY(notes->isVisible());
 }

@@ -10,6 +10,7 @@ WindowFixture::WindowFixture()
     : settings(settings::Settings::open(core.home.filePath(QStringLiteral("settings.json"))))
     , secrets(core.home.filePath(QStringLiteral("secrets")), false)
     , services(settings, secrets)
+    , schedules(core.home.path(), *core.data, *core.board, core.ledger.get(), core.clock)
 {
     restart();
 }
@@ -21,8 +22,8 @@ void WindowFixture::restart()
     window.reset();
     settings = settings::Settings::open(core.home.filePath(QStringLiteral("settings.json")));
     window = std::make_unique<ui::MainWindow>(ui::WindowParts{
-        *core.orchestrator, *core.board, *core.ledger, *core.data, services, settings, theme, tray,
-        notifications, core.home.filePath(QStringLiteral("logs"))});
+        *core.orchestrator, *core.board, *core.ledger, *core.data, schedules, services, settings,
+        theme, tray, notifications, core.home.filePath(QStringLiteral("logs"))});
 }
 
 void WindowFixture::show()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/marketdata/schedules/schedulerunner.h"
 #include "core/remote/servicehub.h"
 #include "core/settings/secretstore.h"
 #include "core/settings/settings.h"
@@ -34,6 +35,7 @@ struct WindowFixture
     settings::Settings settings;
     settings::SecretStore secrets;
     remote::ServiceHub services;
+    marketdata::ScheduleRunner schedules;
     ui::Theme theme{ui::ThemeChoice::Light};
     FakeTray tray;
     FakeNotifications notifications;

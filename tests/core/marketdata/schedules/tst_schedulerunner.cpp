@@ -1,0 +1,465 @@
+#include "core/marketdata/isotime.h"
+#include "core/marketdata/schedules/schedulerunner.h"
+#include "core/operations/operationboard.h"
+#include "core/operations/operationledger.h"
+#include "core/operations/operationproviders.h"
+#include "tests/core/marketdata/dataworkplace.h"
+#include "tests/core/marketdata/testbars.h"
+#include "tests/support/stricttest.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ktrdr;
+using namespace ktrdr::marketdata;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using operations::OperationId;
+using operations::OperationRecord;
+using operations::OperationStatus;
+using Act = test::ScriptedSource::Act;
+
+namespace {
+
+DataLoadRequest googleLoad()
+{
+    return test::sampleLoad(u"GOOG"_s, LoadMode::Full);
+}
+
+BarColumns fiveDays()
+{
+    return test::evenBars(*fromIsoTime(u"2024-02-05"), SecondsPerDay, 5);
+}
+
+/// A program on a data home: it is Friday, 2024-03-01, 13:00 UTC.
+struct Program
+{
+    test::DataWorkplace work;
+    operations::OperationProviders providers;
+    operations::OperationBoard board{work.orchestrator(), nullptr, providers};
+    ScheduleRunner runner;
+    QSignalSpy told{&runner, &ScheduleRunner::told};
+    QSignalSpy started{&runner, &ScheduleRunner::runStarted};
+
+    explicit Program(const QString &home)
+        : work(home)
+        , runner(home, work.manager(), board, nullptr, work.clock())
+    {}
+
+    [[nodiscard]] Schedule addDaily(const DataLoadRequest &request = googleLoad(),
+                                    bool catchesUp = true)
+    {
+        const auto added =
+            runner.add(request, *ScheduleRule::parse(u"every day 14:00 UTC"_s), catchesUp);
+        if (!added) {
+            qFatal("%s", qPrintable(added.error().message));
+        }
+        return *added;
+    }
+    void advance(std::chrono::seconds time)
+    {
+        work.clock().advance(time);
+        runner.check();
+    }
+    [[nodiscard]] ScheduledRun lastRun(const ScheduleId &id) const
+    {
+        const Schedule *schedule = runner.content().find(id);
+        return schedule && !schedule->runs.isEmpty() ? schedule->runs.first() : ScheduledRun();
+    }
+    [[nodiscard]] qsizetype operations() { return work.orchestrator().records().size(); }
+    [[nodiscard]] QString toldAt(int index) const { return told.at(index).at(0).toString(); }
+};
+
+bool ends(const Program &program, const ScheduleId &id, RunOutcome outcome)
+{
+    return QTest::qWaitFor([&] { return program.lastRun(id).outcome == outcome; }, 30'000);
+}
+
+} // namespace
+
+class TestScheduleRunner final : public test::StrictTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDueLoadIsStartedAndItsEndRemembered();
+    void nothingIsStartedBeforeStart();
+    void eachMomentHasOneRun();
+    void oneOfTwoProgramsMakesTheRun();
+    void theOtherProgramLearnsOfTheEnd();
+    void aRunIsSkippedWhileTheOneBeforeGoesOn();
+    void aMissedRunIsMadeUpForAndTold();
+    void whatDoesNotCatchUpIsToldAsMissed();
+    void severalMissedRunsAreMadeUpForOnce();
+    void aClockSetBackStartsNothingTwice();
+    void aClockSetForwardIsNoFlood();
+    void aClockThatWasWrongByYearsIsForgiven();
+    void aRefusedLoadIsTold();
+    void aCancelledLoadIsRememberedAsCancelled();
+    void whoDiedBetweenTakingAndStartingIsFoundOut();
+    void switchedOffSleepsAndOnDoesNotCatchUp();
+    void anotherRuleBeginsNow();
+    void runNowIsARunOfItsOwn();
+    void whileClosingTheRunIsLeftToTheNextProgram();
+    void whatOthersAddIsSeen();
+    void damageIsToldOnce();
+    void theTimerStartsADueLoadByItself();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    void prepare() override { m_home = std::make_unique<QTemporaryDir>(); }
+    [[nodiscard]] QString home() const { return m_home->path(); }
+};
+
+void TestScheduleRunner::aDueLoadIsStartedAndItsEndRemembered()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily();
+    p.runner.start();
+    p.advance(3599s);
+    QCOMPARE(p.operations(), 0);
+    p.advance(1s);
+    QCOMPARE(p.started.count(), 1);
+    QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
+    const ScheduledRun run = p.lastRun(schedule.id);
+    QCOMPARE(toIsoTime(run.due), u"2024-03-01T14:00:00Z"_s);
+    QCOMPARE(run.missed, 0);
+    const OperationRecord record = p.work.endOf(*run.operation);
+    QCOMPARE(toString(record.status), toString(OperationStatus::Completed));
+    QCOMPARE(record.request, schedule.request.toJson());
+    QVERIFY(p.work.store().summary(test::seriesId(u"GOOG"_s, u"1d"_s))->has_value());
+    QVERIFY(p.told.isEmpty());
+    QCOMPARE(ScheduleBook(home()).read()->find(schedule.id)->runs.first(), run);
+}
+
+void TestScheduleRunner::nothingIsStartedBeforeStart()
+{
+    Program p(home());
+    static_cast<void>(p.addDaily());
+    p.advance(3600s);
+    QCOMPARE(p.operations(), 0);
+    p.runner.start();
+    QCOMPARE(p.started.count(), 1);
+    p.runner.stop();
+    p.advance(24h);
+    QCOMPARE(p.started.count(), 1);
+}
+
+void TestScheduleRunner::eachMomentHasOneRun()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily();
+    p.runner.start();
+    for (int day = 1; day <= 3; ++day) {
+        p.advance(day == 1 ? 1h : 24h);
+        QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
+        for (int i = 0; i < 5; ++i) {
+            p.advance(30s);
+        }
+        QCOMPARE(p.started.count(), day);
+        p.work.clock().advance(-150s);
+    }
+}
+
+void TestScheduleRunner::oneOfTwoProgramsMakesTheRun()
+{
+    Program one(home());
+    Program other(home());
+    const Schedule schedule = one.addDaily();
+    one.runner.start();
+    other.runner.start();
+    one.advance(1h);
+    other.advance(1h);
+    QCOMPARE(one.started.count() + other.started.count(), 1);
+    QVERIFY(ends(one, schedule.id, RunOutcome::Completed));
+    QCOMPARE(other.operations(), 0);
+}
+
+void TestScheduleRunner::theOtherProgramLearnsOfTheEnd()
+{
+    Program one(home());
+    Program other(home());
+    const Schedule schedule = one.addDaily();
+    one.runner.start();
+    one.advance(1h);
+    QVERIFY(ends(one, schedule.id, RunOutcome::Completed));
+    QVERIFY(ends(other, schedule.id, RunOutcome::Completed));
+}
+
+void TestScheduleRunner::aRunIsSkippedWhileTheOneBeforeGoesOn()
+{
+    Program p(home());
+    p.work.source().setBars(fiveDays());
+    p.work.source().script({Act::Hang});
+    const Schedule schedule = p.addDaily(test::scriptedLoad(LoadMode::Full));
+    p.runner.start();
+    p.advance(1h);
+    QVERIFY(p.work.source().waitUntilHanging());
+    p.advance(24h);
+    QCOMPARE(p.started.count(), 1);
+    QCOMPARE(toString(p.lastRun(schedule.id).outcome), toString(RunOutcome::Skipped));
+    QCOMPARE(p.told.count(), 1);
+    QVERIFY(p.toldAt(0).contains(u"skipped"));
+
+    // The one before still tells its end.
+    const ScheduledRun before = p.runner.content().find(schedule.id)->runs.at(1);
+    p.work.orchestrator().cancel(*before.operation);
+    QTRY_COMPARE(toString(p.runner.content().find(schedule.id)->runs.at(1).outcome),
+                 toString(RunOutcome::Cancelled));
+    p.advance(24h);
+    QCOMPARE(p.started.count(), 2);
+}
+
+void TestScheduleRunner::aMissedRunIsMadeUpForAndTold()
+{
+    ScheduleId id = ScheduleId::fromNumber(1);
+    {
+        Program before(home());
+        id = before.addDaily().id;
+    }
+    Program p(home());
+    p.work.clock().advance(5h);
+    p.runner.start();
+    QCOMPARE(p.started.count(), 1);
+    QCOMPARE(p.told.count(), 1);
+    QVERIFY(p.toldAt(0).contains(u"no program ran"));
+    QVERIFY(p.toldAt(0).contains(u"GOOG 1d"));
+    QVERIFY(ends(p, id, RunOutcome::Completed));
+    QCOMPARE(toIsoTime(p.lastRun(id).due), u"2024-03-01T14:00:00Z"_s);
+}
+
+void TestScheduleRunner::whatDoesNotCatchUpIsToldAsMissed()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily(googleLoad(), false);
+    p.work.clock().advance(5h);
+    p.runner.start();
+    QCOMPARE(p.operations(), 0);
+    QCOMPARE(toString(p.lastRun(schedule.id).outcome), toString(RunOutcome::Missed));
+    QCOMPARE(p.told.count(), 1);
+    QVERIFY(p.toldAt(0).contains(u"missed"));
+    p.advance(20h);
+    QCOMPARE(p.started.count(), 1);
+}
+
+void TestScheduleRunner::severalMissedRunsAreMadeUpForOnce()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily();
+    p.work.clock().advance(std::chrono::hours(24 * 5));
+    p.runner.start();
+    QCOMPARE(p.started.count(), 1);
+    QCOMPARE(p.lastRun(schedule.id).missed, 4);
+    QCOMPARE(toIsoTime(p.lastRun(schedule.id).due), u"2024-03-05T14:00:00Z"_s);
+    QVERIFY(p.toldAt(0).contains(u"5"));
+    QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
+    p.advance(60s);
+    QCOMPARE(p.started.count(), 1);
+}
+
+void TestScheduleRunner::aClockSetBackStartsNothingTwice()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily();
+    p.runner.start();
+    p.advance(1h);
+    QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
+    p.advance(-2h);
+    p.advance(1h);
+    p.advance(1h);
+    QCOMPARE(p.started.count(), 1);
+    p.advance(24h);
+    QCOMPARE(p.started.count(), 2);
+}
+
+void TestScheduleRunner::aClockSetForwardIsNoFlood()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily();
+    p.runner.start();
+    p.advance(std::chrono::hours(24 * 365 * 3));
+    QCOMPARE(p.started.count(), 1);
+    QCOMPARE(p.told.count(), 1);
+    QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
+}
+
+void TestScheduleRunner::aClockThatWasWrongByYearsIsForgiven()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily();
+    p.runner.start();
+    p.advance(std::chrono::hours(24 * 365 * 3));
+    QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
+    p.advance(-std::chrono::hours(24 * 365 * 3));
+    QCOMPARE(p.started.count(), 1);
+    p.advance(1h);
+    QCOMPARE(p.started.count(), 2);
+}
+
+void TestScheduleRunner::aRefusedLoadIsTold()
+{
+    Program p(home());
+    DataLoadRequest request = googleLoad();
+    request.source = u"gone"_s;
+    const Schedule schedule = p.addDaily(request);
+    p.runner.start();
+    p.advance(1h);
+    QCOMPARE(p.started.count(), 0);
+    const ScheduledRun run = p.lastRun(schedule.id);
+    QCOMPARE(toString(run.outcome), toString(RunOutcome::Refused));
+    QVERIFY(run.note.contains(u"gone"));
+    QCOMPARE(p.told.count(), 1);
+    QVERIFY(p.toldAt(0).contains(run.note));
+    QVERIFY(!p.runner.content().find(schedule.id)->goingRun());
+}
+
+void TestScheduleRunner::aCancelledLoadIsRememberedAsCancelled()
+{
+    Program p(home());
+    p.work.source().setBars(fiveDays());
+    p.work.source().script({Act::Hang});
+    const Schedule schedule = p.addDaily(test::scriptedLoad(LoadMode::Full));
+    p.runner.start();
+    p.advance(1h);
+    QVERIFY(p.work.source().waitUntilHanging());
+    p.board.cancel({*p.lastRun(schedule.id).operation});
+    QVERIFY(ends(p, schedule.id, RunOutcome::Cancelled));
+}
+
+void TestScheduleRunner::whoDiedBetweenTakingAndStartingIsFoundOut()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily();
+    const qint64 now = p.runner.now();
+    QVERIFY(p.runner.book().change(schedule.id, [now](Schedule &fresh) {
+        fresh.addRun({now, now, RunOutcome::Starting});
+        return true;
+    }));
+    p.runner.start();
+    p.advance(30s);
+    QCOMPARE(toString(p.lastRun(schedule.id).outcome), toString(RunOutcome::Starting));
+    p.advance(60s);
+    QCOMPARE(toString(p.lastRun(schedule.id).outcome), toString(RunOutcome::Interrupted));
+    QVERIFY(!p.lastRun(schedule.id).note.isEmpty());
+}
+
+void TestScheduleRunner::switchedOffSleepsAndOnDoesNotCatchUp()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily();
+    p.runner.start();
+    QVERIFY(p.runner.setEnabled(schedule.id, false));
+    p.advance(48h);
+    QCOMPARE(p.operations(), 0);
+    QVERIFY(p.runner.setEnabled(schedule.id, true));
+    p.advance(60s);
+    QCOMPARE(p.operations(), 0);
+    QCOMPARE(p.runner.content().find(schedule.id)->nextRun(p.runner.now()),
+             fromIsoTime(u"2024-03-03T14:00:00Z"));
+    p.advance(1h);
+    QCOMPARE(p.started.count(), 1);
+}
+
+void TestScheduleRunner::anotherRuleBeginsNow()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily();
+    p.runner.start();
+    QVERIFY(p.runner.setRule(schedule.id, *ScheduleRule::parse(u"every day 12:00 UTC"_s), false));
+    p.advance(2h);
+    QCOMPARE(p.operations(), 0);
+    const Schedule *changed = p.runner.content().find(schedule.id);
+    QVERIFY(!changed->catchesUp);
+    QCOMPARE(changed->nextRun(p.runner.now()), fromIsoTime(u"2024-03-02T12:00:00Z"));
+}
+
+void TestScheduleRunner::runNowIsARunOfItsOwn()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily();
+    p.runner.start();
+    const auto id = p.runner.runNow(schedule.id);
+    QVERIFY(id);
+    const auto again = p.runner.runNow(schedule.id);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"SCHEDULES-StillGoing"_s);
+    QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
+    QCOMPARE(p.lastRun(schedule.id).operation, *id);
+    p.advance(1h);
+    QCOMPARE(p.started.count(), 2);
+}
+
+void TestScheduleRunner::whileClosingTheRunIsLeftToTheNextProgram()
+{
+    ScheduleId id = ScheduleId::fromNumber(1);
+    {
+        Program closing(home());
+        id = closing.addDaily().id;
+        closing.runner.start();
+        QSignalSpy finished(&closing.work.orchestrator(),
+                            &operations::Orchestrator::shutdownFinished);
+        closing.work.orchestrator().shutdown(1s);
+        QVERIFY(finished.wait());
+        closing.advance(1h);
+        QCOMPARE(closing.started.count(), 0);
+        QVERIFY(closing.told.isEmpty());
+    }
+    Program next(home());
+    next.work.clock().advance(1h);
+    next.runner.start();
+    QCOMPARE(next.started.count(), 1);
+    QVERIFY(ends(next, id, RunOutcome::Completed));
+}
+
+void TestScheduleRunner::whatOthersAddIsSeen()
+{
+    Program p(home());
+    p.runner.start();
+    QSignalSpy changed(&p.runner, &ScheduleRunner::changed);
+    const auto added = ScheduleBook(home()).add(
+        googleLoad(), *ScheduleRule::parse(u"every day 14:00 UTC"_s), true, p.runner.now());
+    QVERIFY(added);
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(p.runner.content().find(added->id));
+}
+
+void TestScheduleRunner::damageIsToldOnce()
+{
+    {
+        Program before(home());
+        static_cast<void>(before.addDaily());
+    }
+    QFile file(ScheduleBook(home()).path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray bytes = file.readAll().replace("14:00", "34:00");
+    file.seek(0);
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+
+    Program p(home());
+    p.runner.start();
+    p.advance(60s);
+    p.advance(60s);
+    QCOMPARE(p.told.count(), 1);
+    QVERIFY(p.toldAt(0).contains(u"s1"));
+    QVERIFY(p.toldAt(0).contains(u"34:00"));
+}
+
+/// The fake clock stands a moment before the due time, so that the timer is set to the moment; it
+/// looks again by itself until the clock shows it.
+void TestScheduleRunner::theTimerStartsADueLoadByItself()
+{
+    Program p(home());
+    const Schedule schedule = p.addDaily();
+    p.work.clock().advance(1h - 20ms);
+    p.runner.start();
+    QCOMPARE(p.started.count(), 0);
+    p.work.clock().advance(20ms);
+    QTRY_COMPARE(p.started.count(), 1);
+    QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
+}
+
+QTEST_GUILESS_MAIN(TestScheduleRunner)
+
+#include "tst_schedulerunner.moc"
