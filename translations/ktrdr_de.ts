@@ -1243,6 +1243,114 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>Only the last N rows</source>
         <translation>Nur die letzten N Zeilen</translation>
     </message>
+    <message>
+        <source>Loads that the window and &apos;ktrdr serve&apos; start by themselves</source>
+        <translation>Ladevorgänge, die das Fenster und „ktrdr serve“ von selbst starten</translation>
+    </message>
+    <message>
+        <source>List the schedules, with their next and last runs</source>
+        <translation>Zeitpläne mit ihren nächsten und letzten Läufen auflisten</translation>
+    </message>
+    <message>
+        <source>Save a load and when to do it</source>
+        <translation>Ein Laden speichern, und wann es geschehen soll</translation>
+    </message>
+    <message>
+        <source>When, in one piece: &apos;every weekday 22:15 New York&apos;, &apos;30 min after the close XNAS&apos;</source>
+        <translation>Wann, in einem Stück: „every weekday 22:15 New York“, „30 min after the close XNAS“</translation>
+    </message>
+    <message>
+        <source>On which days: day, weekday, mon,wed (default day)</source>
+        <translation>An welchen Tagen: day, weekday, mon,wed (Vorgabe day)</translation>
+    </message>
+    <message>
+        <source>At what time: 22:15</source>
+        <translation>Um wie viel Uhr: 22:15</translation>
+    </message>
+    <message>
+        <source>By whose clocks: New York, Europe/Berlin, UTC (default this computer&apos;s)</source>
+        <translation>Nach wessen Uhren: New York, Europe/Berlin, UTC (Vorgabe: die dieses Computers)</translation>
+    </message>
+    <message>
+        <source>Leave out what was missed while no program ran</source>
+        <translation>Auslassen, was verpasst wurde, während kein Programm lief</translation>
+    </message>
+    <message>
+        <source>Forget a schedule; what it loaded and what it has started stay</source>
+        <translation>Einen Zeitplan vergessen; was er geladen und gestartet hat, bleibt</translation>
+    </message>
+    <message>
+        <source>Its id, as the list shows it</source>
+        <translation>Seine Kennung, wie die Liste sie zeigt</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Added %1: %2. %3.</source>
+        <translation>%1 hinzugefügt: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Next run: %1.</source>
+        <translation>Nächster Lauf: %1.</translation>
+    </message>
+    <message>
+        <source>Next run: %1, which is %2.</source>
+        <translation>Nächster Lauf: %1, das ist %2.</translation>
+    </message>
+    <message>
+        <source>It is started by the window or by &apos;ktrdr serve&apos;, whichever runs then.</source>
+        <translation>Es startet ihn das Fenster oder „ktrdr serve“, je nachdem, was dann läuft.</translation>
+    </message>
+    <message>
+        <source>LOAD</source>
+        <translation>LADEN</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>NÄCHSTER LAUF</translation>
+    </message>
+    <message>
+        <source>NEXT THERE</source>
+        <translation>DORTIGE ZEIT</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>The schedule %1 in %2 cannot be read and does not run: %3</source>
+        <translation>Der Zeitplan %1 in %2 ist nicht lesbar und läuft nicht: %3</translation>
+    </message>
+    <message>
+        <source>There are no schedules; &apos;ktrdr schedules add --help&apos; shows how to make one.</source>
+        <translation>Es gibt keine Zeitpläne; „ktrdr schedules add --help“ zeigt, wie man einen anlegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a schedule.</source>
+        <translation>„%1“ ist nicht die Kennung eines Zeitplans.</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr schedules list&apos; to see which there are.</source>
+        <translation>„ktrdr schedules list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Schedule %1 started %2.</source>
+        <translation>Zeitplan %1 hat %2 gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>DataHome</name>
@@ -3025,6 +3133,241 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>%1: %2 (made of %3)</source>
         <translation>%1: %2 (gebildet aus %3)</translation>
     </message>
+    <message>
+        <source>“%1” names no time of the day.</source>
+        <translation>„%1“ nennt keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the day.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>„%1“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which market closes.</source>
+        <translation>„%1“ sagt nicht, welcher Markt schließt.</translation>
+    </message>
+    <message>
+        <source>Write “every weekday 22:15 New York”, “every day 06:00 UTC”, “every mon,wed 09:30 Europe/Berlin”, “after the close XNAS” or “30 min after the close XNAS”.</source>
+        <translation>Schreiben Sie „every weekday 22:15 New York“, „every day 06:00 UTC“, „every mon,wed 09:30 Europe/Berlin“, „after the close XNAS“ oder „30 min after the close XNAS“.</translation>
+    </message>
+    <message>
+        <source>No day of the week is given.</source>
+        <translation>Es ist kein Wochentag angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week.</source>
+        <translation>„%1“ ist kein Wochentag.</translation>
+    </message>
+    <message>
+        <source>It is not said when.</source>
+        <translation>Es ist nicht gesagt, wann.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with neither “every” nor “after the close”.</source>
+        <translation>„%1“ beginnt weder mit „every“ noch mit „after the close“.</translation>
+    </message>
+    <message>
+        <source>The entry has no id, or not its times.</source>
+        <translation>Der Eintrag hat keine Kennung, oder seine Zeiten fehlen.</translation>
+    </message>
+    <message>
+        <source>There is no schedule “%1”.</source>
+        <translation>Es gibt keinen Zeitplan „%1“.</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr schedules list&apos; to see which there are.</source>
+        <translation>„ktrdr schedules list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>The schedules could not be written to %1: %2</source>
+        <translation>Die Zeitpläne konnten nicht in %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Free some space or give yourself the right to write there.</source>
+        <translation>Schaffen Sie Platz oder geben Sie sich das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Another program holds the schedules in %1 locked.</source>
+        <translation>Ein anderes Programm hält die Zeitpläne in %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; end a program that hangs.</source>
+        <translation>Versuchen Sie es gleich noch einmal; beenden Sie ein Programm, das hängt.</translation>
+    </message>
+    <message>
+        <source>The schedules in %1 cannot be read: %2</source>
+        <translation>Die Zeitpläne in %1 sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read the file.</source>
+        <translation>Geben Sie sich das Recht, die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>The schedules in %1 were written by a newer version of this program.</source>
+        <translation>Die Zeitpläne in %1 hat eine neuere Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>the damaged file cannot be renamed</source>
+        <translation>die beschädigte Datei lässt sich nicht umbenennen</translation>
+    </message>
+    <message>
+        <source>The schedules could not be read. The file was set aside as %1 and there are no schedules now; repair it, or add them again.</source>
+        <translation>Die Zeitpläne waren nicht lesbar. Die Datei wurde als %1 beiseitegelegt, und es gibt jetzt keine Zeitpläne; reparieren Sie sie, oder legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>No time of the day is given.</source>
+        <translation>Es ist keine Uhrzeit angegeben.</translation>
+    </message>
+    <message>
+        <source>No time zone is given.</source>
+        <translation>Es ist keine Zeitzone angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no market “%1”; those with a calendar are %2.</source>
+        <translation>Es gibt keinen Markt „%1“; die mit einem Kalender sind %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the close means up to %n minutes after it.</source>
+        <translation>
+            <numerusform>Nach dem Handelsschluss heißt bis zu %n Minute danach.</numerusform>
+            <numerusform>Nach dem Handelsschluss heißt bis zu %n Minuten danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule “%1” in %2 cannot be read and does not run: %3</source>
+        <translation>Der Zeitplan „%1“ in %2 ist nicht lesbar und läuft nicht: %3</translation>
+    </message>
+    <message>
+        <source>Its operation is no longer recorded.</source>
+        <translation>Sein Vorgang ist nicht mehr verzeichnet.</translation>
+    </message>
+    <message>
+        <source>The program ended before the load began.</source>
+        <translation>Das Programm endete, bevor das Laden begann.</translation>
+    </message>
+    <message>
+        <source>The last run of this schedule is still going.</source>
+        <translation>Der letzte Lauf dieses Zeitplans ist noch im Gang.</translation>
+    </message>
+    <message>
+        <source>Every day at %1, %2</source>
+        <translation>Täglich um %1, %2</translation>
+    </message>
+    <message>
+        <source>Every weekday at %1, %2</source>
+        <translation>Montag bis Freitag um %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>days of the week, time, zone</comment>
+        <translation>%1 um %2, %3</translation>
+    </message>
+    <message>
+        <source>After the close of %1</source>
+        <translation>Nach dem Handelsschluss von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes after the close of %1</source>
+        <translation>
+            <numerusform>%n Minute nach dem Handelsschluss von %1</numerusform>
+            <numerusform>%n Minuten nach dem Handelsschluss von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Completed with warnings</source>
+        <translation>Mit Warnungen abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Skipped, because the run before was still going.</source>
+        <translation>Ausgelassen, weil der vorige Lauf noch im Gang war.</translation>
+    </message>
+    <message>
+        <source>Missed, because no program ran then.</source>
+        <translation>Verpasst, weil da kein Programm lief.</translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>Nicht gestartet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n runs before it were missed)</source>
+        <translation>
+            <numerusform>%1 (%n Lauf davor wurde verpasst)</numerusform>
+            <numerusform>%1 (%n Läufe davor wurden verpasst)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scheduled load of %1 was due at %2, when no program ran. It is made up for now.</source>
+        <translation>Das geplante Laden von %1 war um %2 fällig, als kein Programm lief. Es wird jetzt nachgeholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scheduled load of %1 was missed %n times while no program ran. The last one is made up for now.</source>
+        <translation>
+            <numerusform>Das geplante Laden von %1 wurde %n-mal verpasst, während kein Programm lief. Das letzte wird jetzt nachgeholt.</numerusform>
+            <numerusform>Das geplante Laden von %1 wurde %n-mal verpasst, während kein Programm lief. Das letzte wird jetzt nachgeholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scheduled load of %1 was missed %n times while no program ran; the next one is made as usual.</source>
+        <translation>
+            <numerusform>Das geplante Laden von %1 wurde %n-mal verpasst, während kein Programm lief; das nächste läuft wie gewohnt.</numerusform>
+            <numerusform>Das geplante Laden von %1 wurde %n-mal verpasst, während kein Programm lief; das nächste läuft wie gewohnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scheduled load of %1 was skipped, because the run before is still going.</source>
+        <translation>Das geplante Laden von %1 wurde ausgelassen, weil der vorige Lauf noch im Gang ist.</translation>
+    </message>
+    <message>
+        <source>The scheduled load of %1 was not started: %2</source>
+        <translation>Das geplante Laden von %1 wurde nicht gestartet: %2</translation>
+    </message>
 </context>
 <context>
     <name>Notification</name>
@@ -3708,6 +4051,110 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleColumns</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Whether it is started when it is due.</source>
+        <translation>Ob er gestartet wird, wenn er fällig ist.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>The symbols and timeframes that are loaded.</source>
+        <translation>Die Symbole und Balkenlängen, die geladen werden.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>On which days, and at what time by whose clocks.</source>
+        <translation>An welchen Tagen und um wie viel Uhr nach wessen Uhren.</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>When it is due next, by this computer&apos;s clock.</source>
+        <translation>Wann er als Nächstes fällig ist, nach der Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>When the last run was started, skipped or missed.</source>
+        <translation>Wann der letzte Lauf gestartet, ausgelassen oder verpasst wurde.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What became of the last run.</source>
+        <translation>Was aus dem letzten Lauf wurde.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Which part of the series is asked for.</source>
+        <translation>Welcher Teil der Reihe angefragt wird.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the bars come from; empty: where each series came from before.</source>
+        <translation>Woher die Balken kommen; leer: woher jede Reihe bisher kam.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Its name in the terminal.</source>
+        <translation>Sein Name im Terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 here (%2)</source>
+        <comment>time here, time and place there</comment>
+        <translation>%1 hier (%2)</translation>
+    </message>
+    <message>
+        <source>as each series</source>
+        <translation>wie jede Reihe</translation>
+    </message>
+    <message>
+        <source>The last run that was missed is made up for when the program starts.</source>
+        <translation>Der letzte verpasste Lauf wird beim Start des Programms nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Runs that were missed are told and left out.</source>
+        <translation>Verpasste Läufe werden gemeldet und ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>SearchQuery</name>
     <message>
         <source>The regular expression is not complete: %1, at character %2.</source>
@@ -4228,6 +4675,943 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     </message>
 </context>
 <context>
+    <name>Strategy</name>
+    <message>
+        <source>Name the provider: fred, ib or cftc_cot.</source>
+        <translation>Nennen Sie den Anbieter: fred, ib oder cftc_cot.</translation>
+    </message>
+    <message>
+        <source>Name the symbol to take from there.</source>
+        <translation>Nennen Sie das Symbol, das von dort kommt.</translation>
+    </message>
+    <message>
+        <source>Name the series, for example DGS2.</source>
+        <translation>Nennen Sie die Reihe, zum Beispiel DGS2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- provider: …&apos; on a line of its own.</source>
+        <translation>Beginnen Sie jeden Eintrag mit „- provider: …“ in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; has to be a map.</source>
+        <translation>Ein Eintrag von „%1“ muss aus Schlüsseln und Werten bestehen.</translation>
+    </message>
+    <message>
+        <source>Regression needs it, with &apos;round_trip_cost&apos; and &apos;min_edge_multiplier&apos; below it.</source>
+        <translation>Regression braucht ihn, mit „round_trip_cost“ und „min_edge_multiplier“ darunter.</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, for example 0.003.</source>
+        <translation>Schreiben Sie eine Zahl über 0, zum Beispiel 0.003.</translation>
+    </message>
+    <message>
+        <source>Write &apos;output_format: classification&apos; below &apos;decisions:&apos;.</source>
+        <translation>Schreiben Sie „output_format: classification“ unter „decisions:“.</translation>
+    </message>
+    <message>
+        <source>Regression decides by &apos;cost_model&apos;: remove it.</source>
+        <translation>Regression entscheidet nach „cost_model“: Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Remove it: the labels tell the number of classes.</source>
+        <translation>Entfernen Sie es: Die Labels sagen, wie viele Klassen es gibt.</translation>
+    </message>
+    <message>
+        <source>Use one of: universal, group_restricted, training_only.</source>
+        <translation>Nehmen Sie eines von: universal, group_restricted, training_only.</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; or &apos;mode: %1&apos;.</source>
+        <translation>Schreiben Sie „mode: single“ oder „mode: %1“.</translation>
+    </message>
+    <message>
+        <source>List the timeframes, for example &apos;supported: [1h, 4h]&apos;.</source>
+        <translation>Listen Sie die Zeitrahmen auf, zum Beispiel „supported: [1h, 4h]“.</translation>
+    </message>
+    <message>
+        <source>Write it with its &apos;mode&apos;, or remove &apos;deployment&apos;.</source>
+        <translation>Schreiben Sie es mit seinem „mode“, oder entfernen Sie „deployment“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more findings.</source>
+        <translation>
+            <numerusform>Es gibt noch %n weiteren Befund.</numerusform>
+            <numerusform>Es gibt noch %n weitere Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the first ones, then check again.</source>
+        <translation>Berichtigen Sie die ersten, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write plain numbers, for example %1.</source>
+        <translation>Schreiben Sie einfache Zahlen, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes %2 numbers, not %3.</source>
+        <translation>„%1“ braucht %2 Zahlen, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Write for example %1.</source>
+        <translation>Schreiben Sie zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>The width %1 is not above 0.</source>
+        <translation>Die Breite %1 ist nicht über 0.</translation>
+    </message>
+    <message>
+        <source>Write the middle, then a width above 0: %1.</source>
+        <translation>Schreiben Sie die Mitte, dann eine Breite über 0: %1.</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2, but is smaller.</source>
+        <translation>%1 kommt nach %2, ist aber kleiner.</translation>
+    </message>
+    <message>
+        <source>Write the numbers from small to great, for example %1.</source>
+        <translation>Schreiben Sie die Zahlen von klein nach groß, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;parameters: %1&apos;.</source>
+        <translation>Schreiben Sie zum Beispiel „parameters: %1“.</translation>
+    </message>
+    <message>
+        <source>Name the indicator whose values it is about: &apos;indicator: rsi_14&apos;.</source>
+        <translation>Nennen Sie den Indikator, um dessen Werte es geht: „indicator: rsi_14“.</translation>
+    </message>
+    <message>
+        <source>The member &apos;%1&apos; has no shape.</source>
+        <translation>Das Element „%1“ hat keine Form.</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1: [0, 30, 50]&apos;, or &apos;type&apos; and &apos;parameters&apos; below it.</source>
+        <translation>Schreiben Sie „%1: [0, 30, 50]“, oder „type“ und „parameters“ darunter.</translation>
+    </message>
+    <message>
+        <source>The fuzzy set &apos;%1&apos; has no members.</source>
+        <translation>Die Fuzzymenge „%1“ hat keine Elemente.</translation>
+    </message>
+    <message>
+        <source>Add at least one, for example &apos;low: [0, 30, 50]&apos;.</source>
+        <translation>Fügen Sie mindestens eines hinzu, zum Beispiel „low: [0, 30, 50]“.</translation>
+    </message>
+    <message>
+        <source>Name at least one, or write &apos;fuzzy_sets: {}&apos; where the network sees raw values only.</source>
+        <translation>Nennen Sie mindestens eine, oder schreiben Sie „fuzzy_sets: {}“, wenn das Netz nur rohe Werte sieht.</translation>
+    </message>
+    <message>
+        <source>The fuzzy set &apos;%1&apos; has to be a map.</source>
+        <translation>Die Fuzzymenge „%1“ muss aus Schlüsseln und Werten bestehen.</translation>
+    </message>
+    <message>
+        <source>Write &apos;indicator: …&apos; and its members below it.</source>
+        <translation>Schreiben Sie „indicator: …“ und ihre Elemente darunter.</translation>
+    </message>
+    <message>
+        <source>Name the indicator, for example &apos;type: rsi&apos;.</source>
+        <translation>Nennen Sie den Indikator, zum Beispiel „type: rsi“.</translation>
+    </message>
+    <message>
+        <source>There is no indicator &apos;%1&apos;.</source>
+        <translation>Den Indikator „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The indicators are: %1.</source>
+        <translation>Es gibt die Indikatoren: %1.</translation>
+    </message>
+    <message>
+        <source>Remove it: the values are the same whatever it says.</source>
+        <translation>Entfernen Sie es: Die Werte sind dieselben, was immer dort steht.</translation>
+    </message>
+    <message>
+        <source>The values of &apos;%1&apos; change when later bars come.</source>
+        <translation>Die Werte von „%1“ ändern sich, wenn spätere Balken kommen.</translation>
+    </message>
+    <message>
+        <source>Choose another indicator: a network that sees them looks into the future.</source>
+        <translation>Wählen Sie einen anderen Indikator: Ein Netz, das sie sieht, sieht in die Zukunft.</translation>
+    </message>
+    <message>
+        <source>The strategy is of version 1 or 2: its indicators are a list.</source>
+        <translation>Die Strategie ist von Version 1 oder 2: Ihre Indikatoren sind eine Liste.</translation>
+    </message>
+    <message>
+        <source>Version 3 is needed: write each indicator below &apos;indicators:&apos; under a name of its own, and say in &apos;nn_inputs&apos; what the network sees.</source>
+        <translation>Nötig ist Version 3: Schreiben Sie jeden Indikator unter „indicators:“ mit einem eigenen Namen, und sagen Sie in „nn_inputs“, was das Netz sieht.</translation>
+    </message>
+    <message>
+        <source>Name at least one, for example &apos;rsi_14:&apos; with &apos;type: rsi&apos; below it.</source>
+        <translation>Nennen Sie mindestens einen, zum Beispiel „rsi_14:“ mit „type: rsi“ darunter.</translation>
+    </message>
+    <message>
+        <source>The strategy has no indicators.</source>
+        <translation>Die Strategie hat keine Indikatoren.</translation>
+    </message>
+    <message>
+        <source>The name &apos;%1&apos; has a dot.</source>
+        <translation>Der Name „%1“ hat einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Use &apos;_&apos;: a dot parts an indicator from its output.</source>
+        <translation>Nehmen Sie „_“: Ein Punkt trennt einen Indikator von seinem Ausgang.</translation>
+    </message>
+    <message>
+        <source>The indicator &apos;%1&apos; has to be a map.</source>
+        <translation>Der Indikator „%1“ muss aus Schlüsseln und Werten bestehen.</translation>
+    </message>
+    <message>
+        <source>Write &apos;type: …&apos; and its parameters below its name.</source>
+        <translation>Schreiben Sie „type: …“ und seine Parameter unter seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Write &apos;- fuzzy_set: …&apos; or &apos;- raw_indicator: …&apos; with &apos;timeframes: all&apos; below it.</source>
+        <translation>Schreiben Sie „- fuzzy_set: …“ oder „- raw_indicator: …“ mit „timeframes: all“ darunter.</translation>
+    </message>
+    <message>
+        <source>Write &apos;timeframes: all&apos;, or list some: [1h, 4h].</source>
+        <translation>Schreiben Sie „timeframes: all“, oder listen Sie einige auf: [1h, 4h].</translation>
+    </message>
+    <message>
+        <source>No timeframe is listed.</source>
+        <translation>Es ist kein Zeitrahmen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be &apos;all&apos; or a list.</source>
+        <translation>„%1“ muss „all“ oder eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>Write &apos;timeframes: all&apos; or &apos;timeframes: [%1]&apos;.</source>
+        <translation>Schreiben Sie „timeframes: all“ oder „timeframes: [%1]“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; goes with &apos;raw_indicator&apos; only.</source>
+        <translation>„%1“ gehört nur zu „raw_indicator“.</translation>
+    </message>
+    <message>
+        <source>Remove it: members of fuzzy sets are 0 to 1 already.</source>
+        <translation>Entfernen Sie es: Zugehörigkeiten liegen schon zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>KTRDR does not scale raw values: remove it, or &apos;ktrdr_compatible&apos;.</source>
+        <translation>KTRDR skaliert rohe Werte nicht: Entfernen Sie es oder „ktrdr_compatible“.</translation>
+    </message>
+    <message>
+        <source>The entry names a fuzzy set and a raw indicator.</source>
+        <translation>Der Eintrag nennt eine Fuzzymenge und einen rohen Indikator.</translation>
+    </message>
+    <message>
+        <source>The entry names neither a fuzzy set nor a raw indicator.</source>
+        <translation>Der Eintrag nennt weder eine Fuzzymenge noch einen rohen Indikator.</translation>
+    </message>
+    <message>
+        <source>Make two entries of it.</source>
+        <translation>Machen Sie zwei Einträge daraus.</translation>
+    </message>
+    <message>
+        <source>Say what the network sees. %1</source>
+        <translation>Sagen Sie, was das Netz sieht. %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a list with at least one entry.</source>
+        <translation>„%1“ muss eine Liste mit mindestens einem Eintrag sein.</translation>
+    </message>
+    <message>
+        <source>Remove it: a leg lasts until it turns.</source>
+        <translation>Entfernen Sie es: Eine Bewegung dauert, bis sie dreht.</translation>
+    </message>
+    <message>
+        <source>The bearish threshold is not below the bullish one.</source>
+        <translation>Die Schwelle nach unten liegt nicht unter der nach oben.</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;bullish_threshold: 0.005&apos; and &apos;bearish_threshold: -0.005&apos;.</source>
+        <translation>Schreiben Sie zum Beispiel „bullish_threshold: 0.005“ und „bearish_threshold: -0.005“.</translation>
+    </message>
+    <message>
+        <source>Remove it, or write &apos;cusum_threshold: 0&apos;, which lets it choose the threshold.</source>
+        <translation>Entfernen Sie es, oder schreiben Sie „cusum_threshold: 0“: Dann wählt es die Schwelle.</translation>
+    </message>
+    <message>
+        <source>It goes with &apos;source: %1&apos;.</source>
+        <translation>Es gehört zu „source: %1“.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 layers.</source>
+        <translation>Es sind mehr als %1 Schichten.</translation>
+    </message>
+    <message>
+        <source>Use fewer layers.</source>
+        <translation>Nehmen Sie weniger Schichten.</translation>
+    </message>
+    <message>
+        <source>List the sizes of the layers: &apos;hidden_layers: [64, 32]&apos;.</source>
+        <translation>Listen Sie die Größen der Schichten auf: „hidden_layers: [64, 32]“.</translation>
+    </message>
+    <message>
+        <source>Remove it: the loss works on the outputs as they are.</source>
+        <translation>Entfernen Sie es: Der Verlust nimmt die Ausgänge, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Only &apos;lstm&apos; and &apos;gru&apos; use it: remove it, or change &apos;model.type&apos;.</source>
+        <translation>Nur „lstm“ und „gru“ nutzen es: Entfernen Sie es, oder ändern Sie „model.type“.</translation>
+    </message>
+    <message>
+        <source>Say how many bars the network looks back: &apos;sequence_length: 20&apos;.</source>
+        <translation>Sagen Sie, wie viele Balken das Netz zurücksieht: „sequence_length: 20“.</translation>
+    </message>
+    <message>
+        <source>Only &apos;mlp&apos; uses it: remove it, or change &apos;model.type&apos;.</source>
+        <translation>Nur „mlp“ nutzt es: Entfernen Sie es, oder ändern Sie „model.type“.</translation>
+    </message>
+    <message>
+        <source>Write &apos;type&apos; and &apos;architecture&apos; below &apos;model:&apos;.</source>
+        <translation>Schreiben Sie „type“ und „architecture“ unter „model:“.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Nehmen Sie eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Write the layers below it: &apos;hidden_layers: [64, 32]&apos;, or &apos;hidden_size&apos; and &apos;sequence_length&apos;.</source>
+        <translation>Schreiben Sie die Schichten darunter: „hidden_layers: [64, 32]“, oder „hidden_size“ und „sequence_length“.</translation>
+    </message>
+    <message>
+        <source>Remove it: &apos;nn_inputs&apos; alone makes the features.</source>
+        <translation>Entfernen Sie es: „nn_inputs“ allein bestimmt die Merkmale.</translation>
+    </message>
+    <message>
+        <source>Move its keys to &apos;training&apos; at the top level; KTRDR does not read them here either.</source>
+        <translation>Verschieben Sie seine Schlüssel nach „training“ auf der obersten Ebene; auch KTRDR liest sie hier nicht.</translation>
+    </message>
+    <message>
+        <source>One indicator and a small network; days of GOOG.</source>
+        <translation>Ein Indikator und ein kleines Netz; Tage von GOOG.</translation>
+    </message>
+    <message>
+        <source>RSI, ADX, MACD and rate of change with triple-barrier labels.</source>
+        <translation>RSI, ADX, MACD und Änderungsrate mit Labels aus drei Schranken.</translation>
+    </message>
+    <message>
+        <source>Days and weeks together, seen by a recurrent network.</source>
+        <translation>Tage und Wochen zusammen, gesehen von einem rekurrenten Netz.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no value.</source>
+        <translation>„%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Write one after the colon, or remove the key.</source>
+        <translation>Schreiben Sie einen hinter den Doppelpunkt, oder entfernen Sie den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>Write one word or sentence after the colon.</source>
+        <translation>Schreiben Sie ein Wort oder einen Satz hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Write &apos;[a, b]&apos;, or an entry a line, each after &apos;- &apos;.</source>
+        <translation>Schreiben Sie „[a, b]“, oder je Zeile einen Eintrag hinter „- “.</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; is no single value.</source>
+        <translation>Ein Eintrag von „%1“ ist kein einzelner Wert.</translation>
+    </message>
+    <message>
+        <source>Write one word or number for each entry.</source>
+        <translation>Schreiben Sie je Eintrag ein Wort oder eine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be &apos;%2&apos;.</source>
+        <translation>„%1“ kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a single value.</source>
+        <translation>„%1“ muss ein einzelner Wert sein.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a map.</source>
+        <translation>„%1“ muss aus Schlüsseln und Werten bestehen.</translation>
+    </message>
+    <message>
+        <source>Write its keys below it, each on a line of its own and indented.</source>
+        <translation>Schreiben Sie seine Schlüssel eingerückt darunter, jeden in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no effect here.</source>
+        <translation>„%1“ bewirkt hier nichts.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is not known and has no effect.</source>
+        <translation>Der Schlüssel „%1“ ist nicht bekannt und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>It belongs to &apos;%1&apos;.</source>
+        <translation>Er gehört nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Remove it, or use one of: %1.</source>
+        <translation>Entfernen Sie ihn, oder nehmen Sie einen von: %1.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <translation>Speichern Sie die Datei in Ihrem Editor als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Give a strategy; &apos;ktrdr strategy validate&apos; alone names samples.</source>
+        <translation>Geben Sie eine Strategie an; „ktrdr strategy validate“ allein nennt Beispiele.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 but UTF-16 or UTF-32.</source>
+        <translation>Die Datei ist nicht UTF-8, sondern UTF-16 oder UTF-32.</translation>
+    </message>
+    <message>
+        <source>The file is not text: byte 0x%1 has no place in it.</source>
+        <translation>Die Datei ist kein Text: Das Byte 0x%1 hat darin keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Check that the file is a strategy in YAML.</source>
+        <translation>Prüfen Sie, ob die Datei eine Strategie in YAML ist.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8: byte 0x%1 belongs to another encoding, for example Latin-1.</source>
+        <translation>Die Datei ist nicht UTF-8: Das Byte 0x%1 gehört zu einer anderen Kodierung, zum Beispiel Latin-1.</translation>
+    </message>
+    <message>
+        <source>There is no indicator &apos;%1&apos; in this strategy.</source>
+        <translation>Den Indikator „%1“ gibt es in dieser Strategie nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a single output without a name.</source>
+        <translation>„%1“ hat einen einzigen Ausgang ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos; without &apos;.%2&apos;.</source>
+        <translation>Schreiben Sie „%1“ ohne „.%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no output &apos;%2&apos;.</source>
+        <translation>„%1“ hat keinen Ausgang „%2“.</translation>
+    </message>
+    <message>
+        <source>Its outputs are: %1.</source>
+        <translation>Seine Ausgänge sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no fuzzy set &apos;%1&apos; in this strategy.</source>
+        <translation>Die Fuzzymenge „%1“ gibt es in dieser Strategie nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a timeframe of this strategy.</source>
+        <translation>„%1“ ist kein Zeitrahmen dieser Strategie.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1; or add it to &apos;training_data.timeframes&apos;.</source>
+        <translation>Nehmen Sie einen von: %1; oder fügen Sie ihn zu „training_data.timeframes“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there already.</source>
+        <translation>Die Spalte „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Remove this entry, or rename the fuzzy set or its member.</source>
+        <translation>Entfernen Sie diesen Eintrag, oder benennen Sie die Fuzzymenge oder ihr Element um.</translation>
+    </message>
+    <message>
+        <source>&apos;context_data&apos; has no source &apos;%1&apos;.</source>
+        <translation>„context_data“ hat keine Quelle „%1“.</translation>
+    </message>
+    <message>
+        <source>No indicator uses the context data.</source>
+        <translation>Kein Indikator nutzt die Kontextdaten.</translation>
+    </message>
+    <message>
+        <source>Name a source with &apos;data_source&apos; of an indicator (%1), or remove &apos;context_data&apos;.</source>
+        <translation>Nennen Sie eine Quelle mit „data_source“ eines Indikators (%1), oder entfernen Sie „context_data“.</translation>
+    </message>
+    <message>
+        <source>No entry of &apos;nn_inputs&apos; uses the fuzzy set &apos;%1&apos;.</source>
+        <translation>Kein Eintrag von „nn_inputs“ nutzt die Fuzzymenge „%1“.</translation>
+    </message>
+    <message>
+        <source>Add &apos;- fuzzy_set: %1&apos; there, or remove the set.</source>
+        <translation>Fügen Sie dort „- fuzzy_set: %1“ hinzu, oder entfernen Sie die Menge.</translation>
+    </message>
+    <message>
+        <source>Nothing uses the indicator &apos;%1&apos;.</source>
+        <translation>Nichts nutzt den Indikator „%1“.</translation>
+    </message>
+    <message>
+        <source>Name it in &apos;fuzzy_sets&apos; or &apos;nn_inputs&apos;, or remove it.</source>
+        <translation>Nennen Sie ihn in „fuzzy_sets“ oder „nn_inputs“, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names none.</source>
+        <translation>„%1“ nennt keine.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names: %2.</source>
+        <translation>„%1“ nennt: %2.</translation>
+    </message>
+    <message>
+        <source>Labels from &apos;%1&apos; are classes, but &apos;decisions.output_format&apos; is &apos;regression&apos;.</source>
+        <translation>Labels aus „%1“ sind Klassen, aber „decisions.output_format“ ist „regression“.</translation>
+    </message>
+    <message>
+        <source>Labels from &apos;%1&apos; are numbers, but &apos;decisions.output_format&apos; is &apos;classification&apos;.</source>
+        <translation>Labels aus „%1“ sind Zahlen, aber „decisions.output_format“ ist „classification“.</translation>
+    </message>
+    <message>
+        <source>Write &apos;source: forward_return&apos;, or &apos;output_format: classification&apos;.</source>
+        <translation>Schreiben Sie „source: forward_return“ oder „output_format: classification“.</translation>
+    </message>
+    <message>
+        <source>Write &apos;output_format: regression&apos;, or another source.</source>
+        <translation>Schreiben Sie „output_format: regression“ oder eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>Name the strategy, for example &apos;name: my_first&apos;.</source>
+        <translation>Benennen Sie die Strategie, zum Beispiel „name: my_first“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name.</source>
+        <translation>„%1“ ist kein Name.</translation>
+    </message>
+    <message>
+        <source>Use up to 100 letters, digits, &apos;_&apos; and &apos;-&apos;, the first one a letter or digit: models are kept in a folder of this name.</source>
+        <translation>Nehmen Sie bis zu 100 Buchstaben, Ziffern, „_“ und „-“, zuerst einen Buchstaben oder eine Ziffer: Modelle liegen in einem Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Version 3 has no scope: remove it.</source>
+        <translation>Version 3 hat keinen Geltungsbereich: Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Write at least &apos;labels:&apos; with &apos;source: zigzag&apos; below it.</source>
+        <translation>Schreiben Sie mindestens „labels:“ mit „source: zigzag“ darunter.</translation>
+    </message>
+    <message>
+        <source>Strategy validation failed:</source>
+        <translation>Die Strategie ist nicht gültig:</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Correct the file; &apos;ktrdr strategy validate %1&apos; says what to do.</source>
+        <translation>Berichtigen Sie die Datei; „ktrdr strategy validate %1“ sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Give the name of a strategy file in YAML.</source>
+        <translation>Geben Sie den Namen einer Strategiedatei in YAML an.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Dies ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>Dies ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check your right to read it.</source>
+        <translation>Prüfen Sie Ihr Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any strategy: more than 256 KiB.</source>
+        <translation>Die Datei ist größer als jede Strategie: mehr als 256 KiB.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is listed twice.</source>
+        <translation>„%1“ steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>&apos;list&apos; is read; remove the other one.</source>
+        <translation>Gelesen wird „list“; entfernen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; and &apos;symbol: …&apos; below &apos;symbols:&apos;.</source>
+        <translation>Schreiben Sie „mode: single“ und „symbol: …“ unter „symbols:“.</translation>
+    </message>
+    <message>
+        <source>Name the symbol, for example &apos;symbol: EURUSD&apos;.</source>
+        <translation>Nennen Sie das Symbol, zum Beispiel „symbol: EURUSD“.</translation>
+    </message>
+    <message>
+        <source>The mode is &apos;single&apos;: remove it, or write &apos;mode: %1&apos;.</source>
+        <translation>Der Modus ist „single“: Entfernen Sie es, oder schreiben Sie „mode: %1“.</translation>
+    </message>
+    <message>
+        <source>Name the symbols, for example &apos;list: [EURUSD, GBPUSD]&apos;.</source>
+        <translation>Nennen Sie die Symbole, zum Beispiel „list: [EURUSD, GBPUSD]“.</translation>
+    </message>
+    <message>
+        <source>This program chooses no symbols by criteria.</source>
+        <translation>Dieses Programm wählt keine Symbole nach Kriterien.</translation>
+    </message>
+    <message>
+        <source>Name them: &apos;list: [EURUSD, GBPUSD]&apos;.</source>
+        <translation>Nennen Sie sie: „list: [EURUSD, GBPUSD]“.</translation>
+    </message>
+    <message>
+        <source>The mode is &apos;%1&apos;: remove it, or write &apos;mode: single&apos;.</source>
+        <translation>Der Modus ist „%1“: Entfernen Sie es, oder schreiben Sie „mode: single“.</translation>
+    </message>
+    <message>
+        <source>Only one timeframe is listed.</source>
+        <translation>Es ist nur ein Zeitrahmen aufgelistet.</translation>
+    </message>
+    <message>
+        <source>List at least two, or write &apos;mode: single&apos; and &apos;timeframe: %1&apos;.</source>
+        <translation>Listen Sie mindestens zwei auf, oder schreiben Sie „mode: single“ und „timeframe: %1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of the listed timeframes.</source>
+        <translation>„%1“ ist keiner der aufgelisteten Zeitrahmen.</translation>
+    </message>
+    <message>
+        <source>Add it to the list, or choose one of it.</source>
+        <translation>Fügen Sie ihn zur Liste hinzu, oder wählen Sie einen daraus.</translation>
+    </message>
+    <message>
+        <source>Name at least two, for example &apos;list: [1h, 4h]&apos;.</source>
+        <translation>Nennen Sie mindestens zwei, zum Beispiel „list: [1h, 4h]“.</translation>
+    </message>
+    <message>
+        <source>Name the timeframe, for example &apos;timeframe: 1h&apos;.</source>
+        <translation>Nennen Sie den Zeitrahmen, zum Beispiel „timeframe: 1h“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the timeframe.</source>
+        <translation>„%1“ ist nicht der Zeitrahmen.</translation>
+    </message>
+    <message>
+        <source>Remove the key, or write &apos;mode: multi_timeframe&apos; and list both.</source>
+        <translation>Entfernen Sie den Schlüssel, oder schreiben Sie „mode: multi_timeframe“, und listen Sie beide auf.</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; and &apos;timeframe: …&apos; below &apos;timeframes:&apos;.</source>
+        <translation>Schreiben Sie „mode: single“ und „timeframe: …“ unter „timeframes:“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;2024-01-31&quot; or &quot;2024-01-31T14:30:00Z&quot;.</source>
+        <translation>Schreiben Sie sie als &quot;2024-01-31&quot; oder &quot;2024-01-31T14:30:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>Say below it which symbols and timeframes to learn from.</source>
+        <translation>Sagen Sie darunter, von welchen Symbolen und Zeitrahmen gelernt wird.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>Das Ende liegt nicht nach dem Anfang.</translation>
+    </message>
+    <message>
+        <source>Exchange &apos;start_date&apos; and &apos;end_date&apos;.</source>
+        <translation>Vertauschen Sie „start_date“ und „end_date“.</translation>
+    </message>
+    <message>
+        <source>Write &apos;start_date&apos; and &apos;end_date&apos; in &apos;training_data&apos; instead; KTRDR drops &apos;date_range&apos;, too.</source>
+        <translation>Schreiben Sie stattdessen „start_date“ und „end_date“ in „training_data“; auch KTRDR verwirft „date_range“.</translation>
+    </message>
+    <message>
+        <source>Remove it, or write &apos;%1&apos;.</source>
+        <translation>Entfernen Sie es, oder schreiben Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a loss for classes, but the output is a number.</source>
+        <translation>„%1“ ist ein Verlust für Klassen, aber die Ausgabe ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a loss for numbers, but the output is a class.</source>
+        <translation>„%1“ ist ein Verlust für Zahlen, aber die Ausgabe ist eine Klasse.</translation>
+    </message>
+    <message>
+        <source>This type of schedule does not use it.</source>
+        <translation>Diese Art von Plan nutzt es nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1: true&apos; chooses no schedule.</source>
+        <translation>„%1: true“ wählt keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Write &apos;type: reduce_on_plateau&apos; below it, or &apos;step&apos; or &apos;exponential&apos;.</source>
+        <translation>Schreiben Sie „type: reduce_on_plateau“ darunter, oder „step“ oder „exponential“.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, not to 1.</source>
+        <translation>Die Teile ergeben zusammen %1, nicht 1.</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;train: 0.7&apos;, &apos;validation: 0.15&apos; and &apos;test: 0.15&apos;.</source>
+        <translation>Schreiben Sie zum Beispiel „train: 0.7“, „validation: 0.15“ und „test: 0.15“.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the test.</source>
+        <translation>Für den Test bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Make &apos;train&apos; or &apos;validation&apos; smaller, for example 0.7 and 0.15.</source>
+        <translation>Machen Sie „train“ oder „validation“ kleiner, zum Beispiel 0.7 und 0.15.</translation>
+    </message>
+    <message>
+        <source>KTRDR ignores it: remove it, or &apos;ktrdr_compatible&apos;.</source>
+        <translation>KTRDR beachtet es nicht: Entfernen Sie es oder „ktrdr_compatible“.</translation>
+    </message>
+    <message>
+        <source>Every training is &apos;supervised&apos;: remove it.</source>
+        <translation>Jedes Training ist „supervised“: Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Every run has all its metrics: remove it.</source>
+        <translation>Jeder Lauf hat alle seine Kennzahlen: Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Write &apos;data_split&apos; with &apos;train&apos;, &apos;validation&apos; and &apos;test&apos; instead.</source>
+        <translation>Schreiben Sie stattdessen „data_split“ mit „train“, „validation“ und „test“.</translation>
+    </message>
+    <message>
+        <source>Write &apos;key: value&apos; with a word before the colon.</source>
+        <translation>Schreiben Sie „Schlüssel: Wert“ mit einem Wort vor dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The file holds a second document.</source>
+        <translation>Die Datei enthält ein zweites Dokument.</translation>
+    </message>
+    <message>
+        <source>Give each strategy a file of its own; remove the line &apos;---&apos;.</source>
+        <translation>Geben Sie jeder Strategie eine eigene Datei; entfernen Sie die Zeile „---“.</translation>
+    </message>
+    <message>
+        <source>This alias stands for something that holds it.</source>
+        <translation>Dieser Alias steht für etwas, das ihn selbst enthält.</translation>
+    </message>
+    <message>
+        <source>Write the value out instead of the alias (*).</source>
+        <translation>Schreiben Sie den Wert aus statt des Alias (*).</translation>
+    </message>
+    <message>
+        <source>The quote that begins here is not closed.</source>
+        <translation>Das Anführungszeichen, das hier beginnt, ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Put the same quote at the end of the text.</source>
+        <translation>Setzen Sie dasselbe Anführungszeichen ans Ende des Textes.</translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply here.</source>
+        <translation>Hier sind Werte zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A strategy has at most %1 levels; check the brackets.</source>
+        <translation>Eine Strategie hat höchstens %1 Ebenen; prüfen Sie die Klammern.</translation>
+    </message>
+    <message>
+        <source>A key must be a word.</source>
+        <translation>Ein Schlüssel muss ein Wort sein.</translation>
+    </message>
+    <message>
+        <source>There are more values here than a strategy can have.</source>
+        <translation>Hier sind mehr Werte, als eine Strategie haben kann.</translation>
+    </message>
+    <message>
+        <source>Check the file; aliases (*) may repeat a long list many times.</source>
+        <translation>Prüfen Sie die Datei; Aliase (*) können eine lange Liste vielfach wiederholen.</translation>
+    </message>
+    <message>
+        <source>Merge keys (&lt;&lt;) are not expanded.</source>
+        <translation>Misch-Schlüssel (&lt;&lt;) werden nicht aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Write the merged keys out in this map.</source>
+        <translation>Schreiben Sie die gemischten Schlüssel hier aus.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is given twice: first in line %2.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal da: zuerst in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The tag &apos;%1&apos; has no meaning in a strategy.</source>
+        <translation>Das Etikett „%1“ hat in einer Strategie keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Remove the tag (the word that begins with &apos;!&apos;).</source>
+        <translation>Entfernen Sie das Etikett (das Wort, das mit „!“ beginnt).</translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab.</source>
+        <translation>Die Zeile ist mit einem Tabulator eingerückt.</translation>
+    </message>
+    <message>
+        <source>Indent with blanks: YAML allows no tabs there.</source>
+        <translation>Rücken Sie mit Leerzeichen ein: YAML erlaubt dort keine Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>Put a text with special characters in quotes.</source>
+        <translation>Setzen Sie einen Text mit Sonderzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A colon has no place here.</source>
+        <translation>Ein Doppelpunkt hat hier keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Check that the line above has its colon and that this one is indented like its neighbours; put a text with colons in quotes.</source>
+        <translation>Prüfen Sie, ob die Zeile darüber ihren Doppelpunkt hat und diese wie ihre Nachbarn eingerückt ist; setzen Sie einen Text mit Doppelpunkten in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The line fits none of the keys above it.</source>
+        <translation>Die Zeile passt zu keinem der Schlüssel darüber.</translation>
+    </message>
+    <message>
+        <source>Indent it like the keys that it belongs to, and check that it has its colon.</source>
+        <translation>Rücken Sie sie wie die Schlüssel ein, zu denen sie gehört, und prüfen Sie, ob sie ihren Doppelpunkt hat.</translation>
+    </message>
+    <message>
+        <source>The line fits none of the list entries above it.</source>
+        <translation>Die Zeile passt zu keinem der Listeneinträge darüber.</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- &apos;, indented like the others.</source>
+        <translation>Beginnen Sie jeden Eintrag mit „- “, eingerückt wie die anderen.</translation>
+    </message>
+    <message>
+        <source>A bracket above is not closed, or a comma is missing.</source>
+        <translation>Eine Klammer darüber ist nicht geschlossen, oder ein Komma fehlt.</translation>
+    </message>
+    <message>
+        <source>Close each [ with ] and each { with }.</source>
+        <translation>Schließen Sie jede [ mit ] und jede { mit }.</translation>
+    </message>
+    <message>
+        <source>The bracket here closes none that is open.</source>
+        <translation>Die Klammer hier schließt keine offene.</translation>
+    </message>
+    <message>
+        <source>A list entry has no place here.</source>
+        <translation>Ein Listeneintrag hat hier keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- &apos; on a line of its own.</source>
+        <translation>Beginnen Sie jeden Eintrag mit „- “ in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with this character.</source>
+        <translation>Ein Wert kann nicht mit diesem Zeichen beginnen.</translation>
+    </message>
+    <message>
+        <source>A quote above is not closed.</source>
+        <translation>Ein Anführungszeichen darüber ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing above has the name of this alias.</source>
+        <translation>Nichts darüber trägt den Namen dieses Alias.</translation>
+    </message>
+    <message>
+        <source>Write the value out, or put a text that begins with &apos;*&apos; in quotes.</source>
+        <translation>Schreiben Sie den Wert aus, oder setzen Sie einen Text, der mit „*“ beginnt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The text has an unknown escape after &apos;\&apos;.</source>
+        <translation>Der Text hat ein unbekanntes Zeichen nach „\“.</translation>
+    </message>
+    <message>
+        <source>Use single quotes, or double the &apos;\&apos;.</source>
+        <translation>Nehmen Sie einfache Anführungszeichen, oder verdoppeln Sie das „\“.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Dies ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>What follows is not checked yet.</source>
+        <translation>Was danach kommt, ist noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML: %1.</source>
+        <translation>Die Datei kann nicht als YAML gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but comments.</source>
+        <translation>Die Datei enthält nichts als Kommentare.</translation>
+    </message>
+    <message>
+        <source>The file is not a strategy.</source>
+        <translation>Die Datei ist keine Strategie.</translation>
+    </message>
+    <message>
+        <source>A strategy begins with keys such as &apos;name:&apos; and &apos;indicators:&apos;.</source>
+        <translation>Eine Strategie beginnt mit Schlüsseln wie „name:“ und „indicators:“.</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyText</name>
+    <message>
+        <source>There are no bars of %1 in the store.</source>
+        <translation>Im Speicher sind keine Balken von %1.</translation>
+    </message>
+    <message>
+        <source>Load them first: &apos;ktrdr data load %1 %2&apos;, or import a file.</source>
+        <translation>Laden Sie sie zuerst: „ktrdr data load %1 %2“, oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The indicator &apos;%1&apos; is made of &apos;%2&apos;, which this program does not load.</source>
+        <translation>Der Indikator „%1“ entsteht aus „%2“, was dieses Programm nicht lädt.</translation>
+    </message>
+    <message>
+        <source>Train this strategy on a KTRDR training host, or leave the indicator out.</source>
+        <translation>Trainieren Sie diese Strategie auf einem Trainingsrechner von KTRDR, oder lassen Sie den Indikator weg.</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>Not one row of %1 has all its features; most often %2 is not known.</source>
@@ -4236,6 +5620,14 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>Load more bars so that the longest indicator settles, or leave this feature out.</source>
         <translation>Mehr Balken laden, damit der längste Indikator sich einschwingt, oder dieses Merkmal weglassen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder, your rights and the free space.</source>
+        <translation>Ordner, Rechte und freien Platz prüfen.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +5840,225 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
             <numerusform>Von %n Beispiel bleibt keines für den Test.</numerusform>
             <numerusform>Von %n Beispielen bleibt keines für den Test.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>numbers from %1 on, below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of what prepared the data; please report it.</source>
+        <translation>Das ist ein Fehler bei der Vorbereitung der Daten; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The features and labels of the training do not fit together.</source>
+        <translation>Merkmale und Labels des Trainings passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The loss does not fit the labels.</source>
+        <translation>Die Verlustfunktion passt nicht zu den Labels.</translation>
+    </message>
+    <message>
+        <source>Use cross_entropy or focal for classes, huber or mse for numbers.</source>
+        <translation>Nehmen Sie cross_entropy oder focal für Klassen, huber oder mse für Zahlen.</translation>
+    </message>
+    <message>
+        <source>Feature %1 of row %2 is not a finite number.</source>
+        <translation>Merkmal %1 von Zeile %2 ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>Look for indicators that divide by zero or bars with odd prices.</source>
+        <translation>Suchen Sie nach Indikatoren, die durch null teilen, oder nach Balken mit ungewöhnlichen Preisen.</translation>
+    </message>
+    <message>
+        <source>A sample&apos;s weight is negative or not a finite number.</source>
+        <translation>Das Gewicht einer Probe ist negativ oder keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>Row %1 is in two parts of the split, so what is tested would have been learned.</source>
+        <translation>Zeile %1 ist in zwei Teilen der Aufteilung; was geprüft wird, wäre also schon gelernt.</translation>
+    </message>
+    <message>
+        <source>The label of row %1 is no class.</source>
+        <translation>Das Label von Zeile %1 ist keine Klasse.</translation>
+    </message>
+    <message>
+        <source>The label of row %1 is not a finite number.</source>
+        <translation>Das Label von Zeile %1 ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>Look for bars with odd prices.</source>
+        <translation>Suchen Sie nach Balken mit ungewöhnlichen Preisen.</translation>
+    </message>
+    <message>
+        <source>No sample of the training part has a weight above 0.</source>
+        <translation>Keine Probe des Trainingsteils hat ein Gewicht über 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n class weight(s) for %1 classes.</source>
+        <translation>
+            <numerusform>Es gibt %n Klassengewicht für %1 Klassen.</numerusform>
+            <numerusform>Es gibt %n Klassengewichte für %1 Klassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give one weight per class.</source>
+        <translation>Geben Sie ein Gewicht je Klasse an.</translation>
+    </message>
+    <message>
+        <source>Training is slow: the computer uses a plain library for linear algebra. Install the package libopenblas0-openmp.</source>
+        <translation>Das Training ist langsam: Der Rechner nutzt eine einfache Bibliothek für lineare Algebra. Installieren Sie das Paket libopenblas0-openmp.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the same.</source>
+        <translation>„%1“ ist nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The data are not the same.</source>
+        <translation>Die Daten sind nicht dieselben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be trained on this computer: the training engine is not installed.</source>
+        <translation>Auf diesem Rechner kann nicht trainiert werden: Die Trainingsbibliothek ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the packages libtorch1.13 and libopenblas0-openmp (as root: apt-get install libtorch1.13 libopenblas0-openmp). Everything else works without them.</source>
+        <translation>Installieren Sie die Pakete libtorch1.13 und libopenblas0-openmp (als root: apt-get install libtorch1.13 libopenblas0-openmp). Alles andere funktioniert ohne sie.</translation>
+    </message>
+    <message>
+        <source>The training engine %1 belongs to another version of this program.</source>
+        <translation>Die Trainingsbibliothek %1 gehört zu einer anderen Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Build or install the program as a whole again.</source>
+        <translation>Bauen oder installieren Sie das ganze Programm neu.</translation>
+    </message>
+    <message>
+        <source>The training engine failed.</source>
+        <translation>Die Trainingsbibliothek hat versagt.</translation>
+    </message>
+    <message>
+        <source>The log names the cause. A checkpoint was kept where one had been written; report this if it stays.</source>
+        <translation>Das Protokoll nennt die Ursache. Ein bereits geschriebener Zwischenstand bleibt erhalten; melden Sie den Fehler, wenn er wiederkehrt.</translation>
+    </message>
+    <message>
+        <source>The training diverged: the loss is no longer a number in epoch %1, batch %2.</source>
+        <translation>Das Training ist divergiert: In Epoche %1, Batch %2 ist der Verlust keine Zahl mehr.</translation>
+    </message>
+    <message>
+        <source>Use a smaller learning rate or gradient clipping, and look for extreme values among the features.</source>
+        <translation>Nehmen Sie eine kleinere Lernrate oder begrenzen Sie den Gradienten, und suchen Sie nach extremen Werten unter den Merkmalen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sample(s) of the training part have the same label, so there is nothing to learn.</source>
+        <translation>
+            <numerusform>Die %n Probe des Trainingsteils hat nur eine Klasse, es gibt also nichts zu lernen.</numerusform>
+            <numerusform>Alle %n Proben des Trainingsteils haben dieselbe Klasse, es gibt also nichts zu lernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the parameters of the labels, or use a longer range of bars.</source>
+        <translation>Ändern Sie die Parameter der Labels, oder nehmen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The training part has %n sample(s); it needs %1.</source>
+        <translation>
+            <numerusform>Der Trainingsteil hat %n Probe; er braucht %1.</numerusform>
+            <numerusform>Der Trainingsteil hat %n Proben; er braucht %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The validation part has %n sample(s); it needs %1.</source>
+        <translation>
+            <numerusform>Der Validierungsteil hat %n Probe; er braucht %1.</numerusform>
+            <numerusform>Der Validierungsteil hat %n Proben; er braucht %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test part has %n sample(s); it needs %1.</source>
+        <translation>
+            <numerusform>Der Testteil hat %n Probe; er braucht %1.</numerusform>
+            <numerusform>Der Testteil hat %n Proben; er braucht %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more bars, choose a longer range or another split, or use shorter windows.</source>
+        <translation>Laden Sie mehr Balken, wählen Sie einen längeren Zeitraum oder eine andere Aufteilung, oder nehmen Sie kürzere Fenster.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für %1.</translation>
+    </message>
+    <message>
+        <source>Free some space; what was written before is kept.</source>
+        <translation>Schaffen Sie Platz; was vorher geschrieben wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert und ob Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie existiert und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, or holds no weights of a network.</source>
+        <translation>Die Datei %1 ist beschädigt oder enthält keine Gewichte eines Netzes.</translation>
+    </message>
+    <message>
+        <source>Use another checkpoint or model, or train again.</source>
+        <translation>Nehmen Sie einen anderen Zwischenstand oder ein anderes Modell, oder trainieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 belongs to another training: %2</source>
+        <translation>Der Zwischenstand %1 gehört zu einem anderen Training: %2</translation>
+    </message>
+    <message>
+        <source>Resume with the strategy and data of that training, or start a new one.</source>
+        <translation>Setzen Sie mit der Strategie und den Daten jenes Trainings fort, oder beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Use a whole number from %1 to %2.</source>
+        <translation>Nehmen Sie eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Use a number above %1.</source>
+        <translation>Nehmen Sie eine Zahl über %1.</translation>
+    </message>
+    <message>
+        <source>Use a number of at least %1 and below %2.</source>
+        <translation>Nehmen Sie eine Zahl von mindestens %1 und unter %2.</translation>
+    </message>
+    <message>
+        <source>Use a number of at least 0.</source>
+        <translation>Nehmen Sie eine Zahl von mindestens 0.</translation>
+    </message>
+    <message>
+        <source>No class has a weight above 0.</source>
+        <translation>Keine Klasse hat ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <source>Give each class that matters a weight above 0.</source>
+        <translation>Geben Sie jeder Klasse, auf die es ankommt, ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <source>Batch normalisation cannot learn from batches of one sample.</source>
+        <translation>Batch-Normalisierung kann aus Batches mit nur einer Probe nicht lernen.</translation>
+    </message>
+    <message>
+        <source>Use batches of at least 2 samples, or no batch normalisation.</source>
+        <translation>Nehmen Sie Batches mit mindestens 2 Proben oder keine Batch-Normalisierung.</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +7233,22 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>&amp;Preset:</source>
         <translation>Vorla&amp;ge:</translation>
     </message>
+    <message>
+        <source>Save as s&amp;chedule…</source>
+        <translation>Als &amp;Zeitplan speichern …</translation>
+    </message>
+    <message>
+        <source>Saves the load, to be done by itself at times that you choose.</source>
+        <translation>Speichert das Laden, damit es von selbst zu Zeiten geschieht, die Sie wählen.</translation>
+    </message>
+    <message>
+        <source>New schedule: what to load</source>
+        <translation>Neuer Zeitplan: was zu laden ist</translation>
+    </message>
+    <message>
+        <source>&amp;Choose when…</source>
+        <translation>&amp;Wann …</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::NoticeBar</name>
@@ -6091,6 +7718,283 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::RuleForm</name>
+    <message>
+        <source>Next runs:</source>
+        <translation>Nächste Läufe:</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Wählen Sie mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Write a city such as New York, or a name such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Schreiben Sie eine Stadt wie New York oder einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Every weekday, Monday to Friday</source>
+        <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>On chosen days</source>
+        <translation>An gewählten Tagen</translation>
+    </message>
+    <message>
+        <source>After the close of a market</source>
+        <translation>Nach dem Handelsschluss eines Marktes</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Wann:</translation>
+    </message>
+    <message>
+        <source>Days:</source>
+        <translation>Tage:</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>By whose clocks: a city, or the name of a time zone.</source>
+        <translation>Nach wessen Uhren: eine Stadt oder der Name einer Zeitzone.</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Uhrzeit:</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Its holidays and half days are heeded.</source>
+        <translation>Seine Feiertage und halben Tage werden beachtet.</translation>
+    </message>
+    <message>
+        <source>Minutes after the close</source>
+        <translation>Minuten nach dem Handelsschluss</translation>
+    </message>
+    <message>
+        <source> min after the close</source>
+        <translation> min nach Handelsschluss</translation>
+    </message>
+    <message>
+        <source>at the close</source>
+        <translation>bei Handelsschluss</translation>
+    </message>
+    <message>
+        <source>&amp;Market:</source>
+        <translation>&amp;Markt:</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::RunsModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ScheduleDetails</name>
+    <message>
+        <source>It has not been due yet.</source>
+        <translation>Er war noch nicht fällig.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Mode %1, source: %2</source>
+        <translation>Modus %1, Quelle: %2</translation>
+    </message>
+    <message>
+        <source>Missed runs</source>
+        <translation>Verpasste Läufe</translation>
+    </message>
+    <message>
+        <source>The entry “%1” cannot be read</source>
+        <translation>Der Eintrag „%1“ ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Repair the entry in %1, or remove it here. It stays as it is until then, and does not run.</source>
+        <translation>Reparieren Sie den Eintrag in %1, oder entfernen Sie ihn hier. Bis dahin bleibt er, wie er ist, und läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Latest runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>Enter shows the operation of a run.</source>
+        <translation>Die Eingabetaste zeigt den Vorgang eines Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ScheduleDialog</name>
+    <message>
+        <source>Save as schedule</source>
+        <translation>Als Zeitplan speichern</translation>
+    </message>
+    <message>
+        <source>Edit schedule</source>
+        <translation>Zeitplan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make &amp;up for a missed run at the next start</source>
+        <translation>Einen verpassten Lauf beim nächsten Start &amp;nachholen</translation>
+    </message>
+    <message>
+        <source>A run is missed when neither this window nor “ktrdr serve” runs. However many were missed, one is made up for.</source>
+        <translation>Ein Lauf wird verpasst, wenn weder dieses Fenster noch „ktrdr serve“ läuft. Wie viele auch verpasst wurden, einer wird nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Load %1 (mode %2) by itself, while this window or “ktrdr serve” runs.</source>
+        <translation>%1 (Modus %2) von selbst laden, solange dieses Fenster oder „ktrdr serve“ läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saves it; the page of schedules shows how it goes.</source>
+        <translation>Speichert ihn; die Seite der Zeitpläne zeigt, wie es läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ScheduleTable</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>All schedules. The space bar switches one on and off, Enter opens it for editing.</source>
+        <translation>Alle Zeitpläne. Die Leertaste schaltet einen ein und aus, die Eingabetaste öffnet ihn zum Bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::SchedulesModel</name>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>Dieser Eintrag ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Remove schedule?</source>
+        <translation>Zeitplan entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer loaded by itself.</source>
+        <translation>„%1“ wird nicht mehr von selbst geladen.</translation>
+    </message>
+    <message>
+        <source>What runs goes on, and what was loaded stays.</source>
+        <translation>Was läuft, läuft weiter, und was geladen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded by itself yet. A schedule does a saved load again and again, for example every weekday after the close, while this window or “ktrdr serve” runs.</source>
+        <translation>Noch wird nichts von selbst geladen. Ein Zeitplan macht ein gespeichertes Laden immer wieder, zum Beispiel werktags nach dem Handelsschluss, solange dieses Fenster oder „ktrdr serve“ läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Add schedule…</source>
+        <translation>Zeitplan &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Sche&amp;dules</source>
+        <translation>&amp;Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Saves a load that is done by itself, for example every weekday after the close.</source>
+        <translation>Speichert ein Laden, das von selbst geschieht, zum Beispiel werktags nach dem Handelsschluss.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Changes when the selected schedule is due.</source>
+        <translation>Ändert, wann der ausgewählte Zeitplan fällig ist.</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on or off</source>
+        <translation>Ein- oder aus&amp;schalten</translation>
+    </message>
+    <message>
+        <source>A schedule that is switched off is not started when it is due.</source>
+        <translation>Ein ausgeschalteter Zeitplan wird nicht gestartet, wenn er fällig ist.</translation>
+    </message>
+    <message>
+        <source>Run &amp;now</source>
+        <translation>&amp;Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Starts the load of the selected schedule now, besides its times.</source>
+        <translation>Startet das Laden des ausgewählten Zeitplans jetzt, außer der Reihe.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>Forgets the selected schedule; what it loaded stays.</source>
+        <translation>Vergisst den ausgewählten Zeitplan; was er geladen hat, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -6770,944 +8674,6 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>Strategy</name>
-    <message>
-        <source>Name the provider: fred, ib or cftc_cot.</source>
-        <translation>Nennen Sie den Anbieter: fred, ib oder cftc_cot.</translation>
-    </message>
-    <message>
-        <source>Name the symbol to take from there.</source>
-        <translation>Nennen Sie das Symbol, das von dort kommt.</translation>
-    </message>
-    <message>
-        <source>Name the series, for example DGS2.</source>
-        <translation>Nennen Sie die Reihe, zum Beispiel DGS2.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be a list.</source>
-        <translation>„%1“ muss eine Liste sein.</translation>
-    </message>
-    <message>
-        <source>Begin each entry with &apos;- provider: …&apos; on a line of its own.</source>
-        <translation>Beginnen Sie jeden Eintrag mit „- provider: …“ in einer eigenen Zeile.</translation>
-    </message>
-    <message>
-        <source>An entry of &apos;%1&apos; has to be a map.</source>
-        <translation>Ein Eintrag von „%1“ muss aus Schlüsseln und Werten bestehen.</translation>
-    </message>
-    <message>
-        <source>Regression needs it, with &apos;round_trip_cost&apos; and &apos;min_edge_multiplier&apos; below it.</source>
-        <translation>Regression braucht ihn, mit „round_trip_cost“ und „min_edge_multiplier“ darunter.</translation>
-    </message>
-    <message>
-        <source>Write a number above 0, for example 0.003.</source>
-        <translation>Schreiben Sie eine Zahl über 0, zum Beispiel 0.003.</translation>
-    </message>
-    <message>
-        <source>Write &apos;output_format: classification&apos; below &apos;decisions:&apos;.</source>
-        <translation>Schreiben Sie „output_format: classification“ unter „decisions:“.</translation>
-    </message>
-    <message>
-        <source>Regression decides by &apos;cost_model&apos;: remove it.</source>
-        <translation>Regression entscheidet nach „cost_model“: Entfernen Sie es.</translation>
-    </message>
-    <message>
-        <source>Remove it: the labels tell the number of classes.</source>
-        <translation>Entfernen Sie es: Die Labels sagen, wie viele Klassen es gibt.</translation>
-    </message>
-    <message>
-        <source>Use one of: universal, group_restricted, training_only.</source>
-        <translation>Nehmen Sie eines von: universal, group_restricted, training_only.</translation>
-    </message>
-    <message>
-        <source>Write &apos;mode: single&apos; or &apos;mode: %1&apos;.</source>
-        <translation>Schreiben Sie „mode: single“ oder „mode: %1“.</translation>
-    </message>
-    <message>
-        <source>List the timeframes, for example &apos;supported: [1h, 4h]&apos;.</source>
-        <translation>Listen Sie die Zeitrahmen auf, zum Beispiel „supported: [1h, 4h]“.</translation>
-    </message>
-    <message>
-        <source>Write it with its &apos;mode&apos;, or remove &apos;deployment&apos;.</source>
-        <translation>Schreiben Sie es mit seinem „mode“, oder entfernen Sie „deployment“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n more findings.</source>
-        <translation>
-            <numerusform>Es gibt noch %n weiteren Befund.</numerusform>
-            <numerusform>Es gibt noch %n weitere Befunde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Correct the first ones, then check again.</source>
-        <translation>Berichtigen Sie die ersten, und prüfen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a number.</source>
-        <translation>„%1“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>Write plain numbers, for example %1.</source>
-        <translation>Schreiben Sie einfache Zahlen, zum Beispiel %1.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; takes %2 numbers, not %3.</source>
-        <translation>„%1“ braucht %2 Zahlen, nicht %3.</translation>
-    </message>
-    <message>
-        <source>Write for example %1.</source>
-        <translation>Schreiben Sie zum Beispiel %1.</translation>
-    </message>
-    <message>
-        <source>The width %1 is not above 0.</source>
-        <translation>Die Breite %1 ist nicht über 0.</translation>
-    </message>
-    <message>
-        <source>Write the middle, then a width above 0: %1.</source>
-        <translation>Schreiben Sie die Mitte, dann eine Breite über 0: %1.</translation>
-    </message>
-    <message>
-        <source>%1 comes after %2, but is smaller.</source>
-        <translation>%1 kommt nach %2, ist aber kleiner.</translation>
-    </message>
-    <message>
-        <source>Write the numbers from small to great, for example %1.</source>
-        <translation>Schreiben Sie die Zahlen von klein nach groß, zum Beispiel %1.</translation>
-    </message>
-    <message>
-        <source>Write for example &apos;parameters: %1&apos;.</source>
-        <translation>Schreiben Sie zum Beispiel „parameters: %1“.</translation>
-    </message>
-    <message>
-        <source>Name the indicator whose values it is about: &apos;indicator: rsi_14&apos;.</source>
-        <translation>Nennen Sie den Indikator, um dessen Werte es geht: „indicator: rsi_14“.</translation>
-    </message>
-    <message>
-        <source>The member &apos;%1&apos; has no shape.</source>
-        <translation>Das Element „%1“ hat keine Form.</translation>
-    </message>
-    <message>
-        <source>Write &apos;%1: [0, 30, 50]&apos;, or &apos;type&apos; and &apos;parameters&apos; below it.</source>
-        <translation>Schreiben Sie „%1: [0, 30, 50]“, oder „type“ und „parameters“ darunter.</translation>
-    </message>
-    <message>
-        <source>The fuzzy set &apos;%1&apos; has no members.</source>
-        <translation>Die Fuzzymenge „%1“ hat keine Elemente.</translation>
-    </message>
-    <message>
-        <source>Add at least one, for example &apos;low: [0, 30, 50]&apos;.</source>
-        <translation>Fügen Sie mindestens eines hinzu, zum Beispiel „low: [0, 30, 50]“.</translation>
-    </message>
-    <message>
-        <source>Name at least one, or write &apos;fuzzy_sets: {}&apos; where the network sees raw values only.</source>
-        <translation>Nennen Sie mindestens eine, oder schreiben Sie „fuzzy_sets: {}“, wenn das Netz nur rohe Werte sieht.</translation>
-    </message>
-    <message>
-        <source>The fuzzy set &apos;%1&apos; has to be a map.</source>
-        <translation>Die Fuzzymenge „%1“ muss aus Schlüsseln und Werten bestehen.</translation>
-    </message>
-    <message>
-        <source>Write &apos;indicator: …&apos; and its members below it.</source>
-        <translation>Schreiben Sie „indicator: …“ und ihre Elemente darunter.</translation>
-    </message>
-    <message>
-        <source>Name the indicator, for example &apos;type: rsi&apos;.</source>
-        <translation>Nennen Sie den Indikator, zum Beispiel „type: rsi“.</translation>
-    </message>
-    <message>
-        <source>There is no indicator &apos;%1&apos;.</source>
-        <translation>Den Indikator „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The indicators are: %1.</source>
-        <translation>Es gibt die Indikatoren: %1.</translation>
-    </message>
-    <message>
-        <source>Remove it: the values are the same whatever it says.</source>
-        <translation>Entfernen Sie es: Die Werte sind dieselben, was immer dort steht.</translation>
-    </message>
-    <message>
-        <source>The values of &apos;%1&apos; change when later bars come.</source>
-        <translation>Die Werte von „%1“ ändern sich, wenn spätere Balken kommen.</translation>
-    </message>
-    <message>
-        <source>Choose another indicator: a network that sees them looks into the future.</source>
-        <translation>Wählen Sie einen anderen Indikator: Ein Netz, das sie sieht, sieht in die Zukunft.</translation>
-    </message>
-    <message>
-        <source>The strategy is of version 1 or 2: its indicators are a list.</source>
-        <translation>Die Strategie ist von Version 1 oder 2: Ihre Indikatoren sind eine Liste.</translation>
-    </message>
-    <message>
-        <source>Version 3 is needed: write each indicator below &apos;indicators:&apos; under a name of its own, and say in &apos;nn_inputs&apos; what the network sees.</source>
-        <translation>Nötig ist Version 3: Schreiben Sie jeden Indikator unter „indicators:“ mit einem eigenen Namen, und sagen Sie in „nn_inputs“, was das Netz sieht.</translation>
-    </message>
-    <message>
-        <source>Name at least one, for example &apos;rsi_14:&apos; with &apos;type: rsi&apos; below it.</source>
-        <translation>Nennen Sie mindestens einen, zum Beispiel „rsi_14:“ mit „type: rsi“ darunter.</translation>
-    </message>
-    <message>
-        <source>The strategy has no indicators.</source>
-        <translation>Die Strategie hat keine Indikatoren.</translation>
-    </message>
-    <message>
-        <source>The name &apos;%1&apos; has a dot.</source>
-        <translation>Der Name „%1“ hat einen Punkt.</translation>
-    </message>
-    <message>
-        <source>Use &apos;_&apos;: a dot parts an indicator from its output.</source>
-        <translation>Nehmen Sie „_“: Ein Punkt trennt einen Indikator von seinem Ausgang.</translation>
-    </message>
-    <message>
-        <source>The indicator &apos;%1&apos; has to be a map.</source>
-        <translation>Der Indikator „%1“ muss aus Schlüsseln und Werten bestehen.</translation>
-    </message>
-    <message>
-        <source>Write &apos;type: …&apos; and its parameters below its name.</source>
-        <translation>Schreiben Sie „type: …“ und seine Parameter unter seinen Namen.</translation>
-    </message>
-    <message>
-        <source>Write &apos;- fuzzy_set: …&apos; or &apos;- raw_indicator: …&apos; with &apos;timeframes: all&apos; below it.</source>
-        <translation>Schreiben Sie „- fuzzy_set: …“ oder „- raw_indicator: …“ mit „timeframes: all“ darunter.</translation>
-    </message>
-    <message>
-        <source>Write &apos;timeframes: all&apos;, or list some: [1h, 4h].</source>
-        <translation>Schreiben Sie „timeframes: all“, oder listen Sie einige auf: [1h, 4h].</translation>
-    </message>
-    <message>
-        <source>No timeframe is listed.</source>
-        <translation>Es ist kein Zeitrahmen aufgelistet.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be &apos;all&apos; or a list.</source>
-        <translation>„%1“ muss „all“ oder eine Liste sein.</translation>
-    </message>
-    <message>
-        <source>Write &apos;timeframes: all&apos; or &apos;timeframes: [%1]&apos;.</source>
-        <translation>Schreiben Sie „timeframes: all“ oder „timeframes: [%1]“.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; goes with &apos;raw_indicator&apos; only.</source>
-        <translation>„%1“ gehört nur zu „raw_indicator“.</translation>
-    </message>
-    <message>
-        <source>Remove it: members of fuzzy sets are 0 to 1 already.</source>
-        <translation>Entfernen Sie es: Zugehörigkeiten liegen schon zwischen 0 und 1.</translation>
-    </message>
-    <message>
-        <source>KTRDR does not scale raw values: remove it, or &apos;ktrdr_compatible&apos;.</source>
-        <translation>KTRDR skaliert rohe Werte nicht: Entfernen Sie es oder „ktrdr_compatible“.</translation>
-    </message>
-    <message>
-        <source>The entry names a fuzzy set and a raw indicator.</source>
-        <translation>Der Eintrag nennt eine Fuzzymenge und einen rohen Indikator.</translation>
-    </message>
-    <message>
-        <source>The entry names neither a fuzzy set nor a raw indicator.</source>
-        <translation>Der Eintrag nennt weder eine Fuzzymenge noch einen rohen Indikator.</translation>
-    </message>
-    <message>
-        <source>Make two entries of it.</source>
-        <translation>Machen Sie zwei Einträge daraus.</translation>
-    </message>
-    <message>
-        <source>Say what the network sees. %1</source>
-        <translation>Sagen Sie, was das Netz sieht. %1</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be a list with at least one entry.</source>
-        <translation>„%1“ muss eine Liste mit mindestens einem Eintrag sein.</translation>
-    </message>
-    <message>
-        <source>Remove it: a leg lasts until it turns.</source>
-        <translation>Entfernen Sie es: Eine Bewegung dauert, bis sie dreht.</translation>
-    </message>
-    <message>
-        <source>The bearish threshold is not below the bullish one.</source>
-        <translation>Die Schwelle nach unten liegt nicht unter der nach oben.</translation>
-    </message>
-    <message>
-        <source>Write for example &apos;bullish_threshold: 0.005&apos; and &apos;bearish_threshold: -0.005&apos;.</source>
-        <translation>Schreiben Sie zum Beispiel „bullish_threshold: 0.005“ und „bearish_threshold: -0.005“.</translation>
-    </message>
-    <message>
-        <source>Remove it, or write &apos;cusum_threshold: 0&apos;, which lets it choose the threshold.</source>
-        <translation>Entfernen Sie es, oder schreiben Sie „cusum_threshold: 0“: Dann wählt es die Schwelle.</translation>
-    </message>
-    <message>
-        <source>It goes with &apos;source: %1&apos;.</source>
-        <translation>Es gehört zu „source: %1“.</translation>
-    </message>
-    <message>
-        <source>Write &apos;source: zigzag&apos; below it.</source>
-        <translation>Schreiben Sie „source: zigzag“ darunter.</translation>
-    </message>
-    <message>
-        <source>There are more than %1 layers.</source>
-        <translation>Es sind mehr als %1 Schichten.</translation>
-    </message>
-    <message>
-        <source>Use fewer layers.</source>
-        <translation>Nehmen Sie weniger Schichten.</translation>
-    </message>
-    <message>
-        <source>List the sizes of the layers: &apos;hidden_layers: [64, 32]&apos;.</source>
-        <translation>Listen Sie die Größen der Schichten auf: „hidden_layers: [64, 32]“.</translation>
-    </message>
-    <message>
-        <source>Remove it: the loss works on the outputs as they are.</source>
-        <translation>Entfernen Sie es: Der Verlust nimmt die Ausgänge, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Only &apos;lstm&apos; and &apos;gru&apos; use it: remove it, or change &apos;model.type&apos;.</source>
-        <translation>Nur „lstm“ und „gru“ nutzen es: Entfernen Sie es, oder ändern Sie „model.type“.</translation>
-    </message>
-    <message>
-        <source>Say how many bars the network looks back: &apos;sequence_length: 20&apos;.</source>
-        <translation>Sagen Sie, wie viele Balken das Netz zurücksieht: „sequence_length: 20“.</translation>
-    </message>
-    <message>
-        <source>Only &apos;mlp&apos; uses it: remove it, or change &apos;model.type&apos;.</source>
-        <translation>Nur „mlp“ nutzt es: Entfernen Sie es, oder ändern Sie „model.type“.</translation>
-    </message>
-    <message>
-        <source>Write &apos;type&apos; and &apos;architecture&apos; below &apos;model:&apos;.</source>
-        <translation>Schreiben Sie „type“ und „architecture“ unter „model:“.</translation>
-    </message>
-    <message>
-        <source>Use one of: %1.</source>
-        <translation>Nehmen Sie eines von: %1.</translation>
-    </message>
-    <message>
-        <source>Write the layers below it: &apos;hidden_layers: [64, 32]&apos;, or &apos;hidden_size&apos; and &apos;sequence_length&apos;.</source>
-        <translation>Schreiben Sie die Schichten darunter: „hidden_layers: [64, 32]“, oder „hidden_size“ und „sequence_length“.</translation>
-    </message>
-    <message>
-        <source>Remove it: &apos;nn_inputs&apos; alone makes the features.</source>
-        <translation>Entfernen Sie es: „nn_inputs“ allein bestimmt die Merkmale.</translation>
-    </message>
-    <message>
-        <source>Move its keys to &apos;training&apos; at the top level; KTRDR does not read them here either.</source>
-        <translation>Verschieben Sie seine Schlüssel nach „training“ auf der obersten Ebene; auch KTRDR liest sie hier nicht.</translation>
-    </message>
-    <message>
-        <source>One indicator and a small network; days of GOOG.</source>
-        <translation>Ein Indikator und ein kleines Netz; Tage von GOOG.</translation>
-    </message>
-    <message>
-        <source>RSI, ADX, MACD and rate of change with triple-barrier labels.</source>
-        <translation>RSI, ADX, MACD und Änderungsrate mit Labels aus drei Schranken.</translation>
-    </message>
-    <message>
-        <source>Days and weeks together, seen by a recurrent network.</source>
-        <translation>Tage und Wochen zusammen, gesehen von einem rekurrenten Netz.</translation>
-    </message>
-    <message>
-        <source>Did you mean &apos;%1&apos;?</source>
-        <translation>Meinten Sie „%1“?</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no value.</source>
-        <translation>„%1“ hat keinen Wert.</translation>
-    </message>
-    <message>
-        <source>Write one after the colon, or remove the key.</source>
-        <translation>Schreiben Sie einen hinter den Doppelpunkt, oder entfernen Sie den Schlüssel.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be a text.</source>
-        <translation>„%1“ muss ein Text sein.</translation>
-    </message>
-    <message>
-        <source>Write one word or sentence after the colon.</source>
-        <translation>Schreiben Sie ein Wort oder einen Satz hinter den Doppelpunkt.</translation>
-    </message>
-    <message>
-        <source>Write &apos;[a, b]&apos;, or an entry a line, each after &apos;- &apos;.</source>
-        <translation>Schreiben Sie „[a, b]“, oder je Zeile einen Eintrag hinter „- “.</translation>
-    </message>
-    <message>
-        <source>An entry of &apos;%1&apos; is no single value.</source>
-        <translation>Ein Eintrag von „%1“ ist kein einzelner Wert.</translation>
-    </message>
-    <message>
-        <source>Write one word or number for each entry.</source>
-        <translation>Schreiben Sie je Eintrag ein Wort oder eine Zahl.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; cannot be &apos;%2&apos;.</source>
-        <translation>„%1“ kann nicht „%2“ sein.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be a single value.</source>
-        <translation>„%1“ muss ein einzelner Wert sein.</translation>
-    </message>
-    <message>
-        <source>Allowed: %1.</source>
-        <translation>Erlaubt: %1.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be a map.</source>
-        <translation>„%1“ muss aus Schlüsseln und Werten bestehen.</translation>
-    </message>
-    <message>
-        <source>Write its keys below it, each on a line of its own and indented.</source>
-        <translation>Schreiben Sie seine Schlüssel eingerückt darunter, jeden in eine eigene Zeile.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is missing.</source>
-        <translation>„%1“ fehlt.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no effect here.</source>
-        <translation>„%1“ bewirkt hier nichts.</translation>
-    </message>
-    <message>
-        <source>The key &apos;%1&apos; is not known and has no effect.</source>
-        <translation>Der Schlüssel „%1“ ist nicht bekannt und bewirkt nichts.</translation>
-    </message>
-    <message>
-        <source>It belongs to &apos;%1&apos;.</source>
-        <translation>Er gehört nach „%1“.</translation>
-    </message>
-    <message>
-        <source>Remove it.</source>
-        <translation>Entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Remove it, or use one of: %1.</source>
-        <translation>Entfernen Sie ihn, oder nehmen Sie einen von: %1.</translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8 in your editor.</source>
-        <translation>Speichern Sie die Datei in Ihrem Editor als UTF-8.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>Give a strategy; &apos;ktrdr strategy validate&apos; alone names samples.</source>
-        <translation>Geben Sie eine Strategie an; „ktrdr strategy validate“ allein nennt Beispiele.</translation>
-    </message>
-    <message>
-        <source>The file is not UTF-8 but UTF-16 or UTF-32.</source>
-        <translation>Die Datei ist nicht UTF-8, sondern UTF-16 oder UTF-32.</translation>
-    </message>
-    <message>
-        <source>The file is not text: byte 0x%1 has no place in it.</source>
-        <translation>Die Datei ist kein Text: Das Byte 0x%1 hat darin keinen Platz.</translation>
-    </message>
-    <message>
-        <source>Check that the file is a strategy in YAML.</source>
-        <translation>Prüfen Sie, ob die Datei eine Strategie in YAML ist.</translation>
-    </message>
-    <message>
-        <source>The file is not UTF-8: byte 0x%1 belongs to another encoding, for example Latin-1.</source>
-        <translation>Die Datei ist nicht UTF-8: Das Byte 0x%1 gehört zu einer anderen Kodierung, zum Beispiel Latin-1.</translation>
-    </message>
-    <message>
-        <source>There are no bars of %1 in the store.</source>
-        <translation>Von %1 sind keine Balken gespeichert.</translation>
-    </message>
-    <message>
-        <source>Load them first: &apos;ktrdr data load %1 %2&apos;, or import a file.</source>
-        <translation>Laden Sie sie zuerst: „ktrdr data load %1 %2“, oder importieren Sie eine Datei.</translation>
-    </message>
-    <message>
-        <source>There is no indicator &apos;%1&apos; in this strategy.</source>
-        <translation>Den Indikator „%1“ gibt es in dieser Strategie nicht.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has a single output without a name.</source>
-        <translation>„%1“ hat einen einzigen Ausgang ohne Namen.</translation>
-    </message>
-    <message>
-        <source>Write &apos;%1&apos; without &apos;.%2&apos;.</source>
-        <translation>Schreiben Sie „%1“ ohne „.%2“.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no output &apos;%2&apos;.</source>
-        <translation>„%1“ hat keinen Ausgang „%2“.</translation>
-    </message>
-    <message>
-        <source>Its outputs are: %1.</source>
-        <translation>Seine Ausgänge sind: %1.</translation>
-    </message>
-    <message>
-        <source>There is no fuzzy set &apos;%1&apos; in this strategy.</source>
-        <translation>Die Fuzzymenge „%1“ gibt es in dieser Strategie nicht.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a timeframe of this strategy.</source>
-        <translation>„%1“ ist kein Zeitrahmen dieser Strategie.</translation>
-    </message>
-    <message>
-        <source>Use one of: %1; or add it to &apos;training_data.timeframes&apos;.</source>
-        <translation>Nehmen Sie einen von: %1; oder fügen Sie ihn zu „training_data.timeframes“ hinzu.</translation>
-    </message>
-    <message>
-        <source>The column &apos;%1&apos; is there already.</source>
-        <translation>Die Spalte „%1“ gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Remove this entry, or rename the fuzzy set or its member.</source>
-        <translation>Entfernen Sie diesen Eintrag, oder benennen Sie die Fuzzymenge oder ihr Element um.</translation>
-    </message>
-    <message>
-        <source>&apos;context_data&apos; has no source &apos;%1&apos;.</source>
-        <translation>„context_data“ hat keine Quelle „%1“.</translation>
-    </message>
-    <message>
-        <source>No indicator uses the context data.</source>
-        <translation>Kein Indikator nutzt die Kontextdaten.</translation>
-    </message>
-    <message>
-        <source>Name a source with &apos;data_source&apos; of an indicator (%1), or remove &apos;context_data&apos;.</source>
-        <translation>Nennen Sie eine Quelle mit „data_source“ eines Indikators (%1), oder entfernen Sie „context_data“.</translation>
-    </message>
-    <message>
-        <source>No entry of &apos;nn_inputs&apos; uses the fuzzy set &apos;%1&apos;.</source>
-        <translation>Kein Eintrag von „nn_inputs“ nutzt die Fuzzymenge „%1“.</translation>
-    </message>
-    <message>
-        <source>Add &apos;- fuzzy_set: %1&apos; there, or remove the set.</source>
-        <translation>Fügen Sie dort „- fuzzy_set: %1“ hinzu, oder entfernen Sie die Menge.</translation>
-    </message>
-    <message>
-        <source>Nothing uses the indicator &apos;%1&apos;.</source>
-        <translation>Nichts nutzt den Indikator „%1“.</translation>
-    </message>
-    <message>
-        <source>Name it in &apos;fuzzy_sets&apos; or &apos;nn_inputs&apos;, or remove it.</source>
-        <translation>Nennen Sie ihn in „fuzzy_sets“ oder „nn_inputs“, oder entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names none.</source>
-        <translation>„%1“ nennt keine.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names: %2.</source>
-        <translation>„%1“ nennt: %2.</translation>
-    </message>
-    <message>
-        <source>Labels from &apos;%1&apos; are classes, but &apos;decisions.output_format&apos; is &apos;regression&apos;.</source>
-        <translation>Labels aus „%1“ sind Klassen, aber „decisions.output_format“ ist „regression“.</translation>
-    </message>
-    <message>
-        <source>Labels from &apos;%1&apos; are numbers, but &apos;decisions.output_format&apos; is &apos;classification&apos;.</source>
-        <translation>Labels aus „%1“ sind Zahlen, aber „decisions.output_format“ ist „classification“.</translation>
-    </message>
-    <message>
-        <source>Write &apos;source: forward_return&apos;, or &apos;output_format: classification&apos;.</source>
-        <translation>Schreiben Sie „source: forward_return“ oder „output_format: classification“.</translation>
-    </message>
-    <message>
-        <source>Write &apos;output_format: regression&apos;, or another source.</source>
-        <translation>Schreiben Sie „output_format: regression“ oder eine andere Quelle.</translation>
-    </message>
-    <message>
-        <source>Name the strategy, for example &apos;name: my_first&apos;.</source>
-        <translation>Benennen Sie die Strategie, zum Beispiel „name: my_first“.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no name.</source>
-        <translation>„%1“ ist kein Name.</translation>
-    </message>
-    <message>
-        <source>Use up to 100 letters, digits, &apos;_&apos; and &apos;-&apos;, the first one a letter or digit: models are kept in a folder of this name.</source>
-        <translation>Nehmen Sie bis zu 100 Buchstaben, Ziffern, „_“ und „-“, zuerst einen Buchstaben oder eine Ziffer: Modelle liegen in einem Ordner dieses Namens.</translation>
-    </message>
-    <message>
-        <source>Version 3 has no scope: remove it.</source>
-        <translation>Version 3 hat keinen Geltungsbereich: Entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Write at least &apos;labels:&apos; with &apos;source: zigzag&apos; below it.</source>
-        <translation>Schreiben Sie mindestens „labels:“ mit „source: zigzag“ darunter.</translation>
-    </message>
-    <message>
-        <source>Strategy validation failed:</source>
-        <translation>Die Strategie ist nicht gültig:</translation>
-    </message>
-    <message>
-        <source>line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>Correct the file; &apos;ktrdr strategy validate %1&apos; says what to do.</source>
-        <translation>Berichtigen Sie die Datei; „ktrdr strategy validate %1“ sagt, was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Give the name of a strategy file in YAML.</source>
-        <translation>Geben Sie den Namen einer Strategiedatei in YAML an.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Es gibt keine solche Datei.</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>Dies ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>This is no ordinary file.</source>
-        <translation>Dies ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Check your right to read it.</source>
-        <translation>Prüfen Sie Ihr Recht, sie zu lesen.</translation>
-    </message>
-    <message>
-        <source>The file is larger than any strategy: more than 256 KiB.</source>
-        <translation>Die Datei ist größer als jede Strategie: mehr als 256 KiB.</translation>
-    </message>
-    <message>
-        <source>Check the disk, then try again.</source>
-        <translation>Prüfen Sie den Datenträger, und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The indicator &apos;%1&apos; is made of &apos;%2&apos;, which this program does not load.</source>
-        <translation>Der Indikator „%1“ entsteht aus „%2“, was dieses Programm nicht lädt.</translation>
-    </message>
-    <message>
-        <source>Train this strategy on a KTRDR training host, or leave the indicator out.</source>
-        <translation>Trainieren Sie diese Strategie auf einem Trainingsrechner von KTRDR, oder lassen Sie den Indikator weg.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is listed twice.</source>
-        <translation>„%1“ steht zweimal in der Liste.</translation>
-    </message>
-    <message>
-        <source>Remove one of the two.</source>
-        <translation>Entfernen Sie eines von beiden.</translation>
-    </message>
-    <message>
-        <source>&apos;list&apos; is read; remove the other one.</source>
-        <translation>Gelesen wird „list“; entfernen Sie das andere.</translation>
-    </message>
-    <message>
-        <source>Write &apos;mode: single&apos; and &apos;symbol: …&apos; below &apos;symbols:&apos;.</source>
-        <translation>Schreiben Sie „mode: single“ und „symbol: …“ unter „symbols:“.</translation>
-    </message>
-    <message>
-        <source>Name the symbol, for example &apos;symbol: EURUSD&apos;.</source>
-        <translation>Nennen Sie das Symbol, zum Beispiel „symbol: EURUSD“.</translation>
-    </message>
-    <message>
-        <source>The mode is &apos;single&apos;: remove it, or write &apos;mode: %1&apos;.</source>
-        <translation>Der Modus ist „single“: Entfernen Sie es, oder schreiben Sie „mode: %1“.</translation>
-    </message>
-    <message>
-        <source>Name the symbols, for example &apos;list: [EURUSD, GBPUSD]&apos;.</source>
-        <translation>Nennen Sie die Symbole, zum Beispiel „list: [EURUSD, GBPUSD]“.</translation>
-    </message>
-    <message>
-        <source>This program chooses no symbols by criteria.</source>
-        <translation>Dieses Programm wählt keine Symbole nach Kriterien.</translation>
-    </message>
-    <message>
-        <source>Name them: &apos;list: [EURUSD, GBPUSD]&apos;.</source>
-        <translation>Nennen Sie sie: „list: [EURUSD, GBPUSD]“.</translation>
-    </message>
-    <message>
-        <source>The mode is &apos;%1&apos;: remove it, or write &apos;mode: single&apos;.</source>
-        <translation>Der Modus ist „%1“: Entfernen Sie es, oder schreiben Sie „mode: single“.</translation>
-    </message>
-    <message>
-        <source>Only one timeframe is listed.</source>
-        <translation>Es ist nur ein Zeitrahmen aufgelistet.</translation>
-    </message>
-    <message>
-        <source>List at least two, or write &apos;mode: single&apos; and &apos;timeframe: %1&apos;.</source>
-        <translation>Listen Sie mindestens zwei auf, oder schreiben Sie „mode: single“ und „timeframe: %1“.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not one of the listed timeframes.</source>
-        <translation>„%1“ ist keiner der aufgelisteten Zeitrahmen.</translation>
-    </message>
-    <message>
-        <source>Add it to the list, or choose one of it.</source>
-        <translation>Fügen Sie ihn zur Liste hinzu, oder wählen Sie einen daraus.</translation>
-    </message>
-    <message>
-        <source>Name at least two, for example &apos;list: [1h, 4h]&apos;.</source>
-        <translation>Nennen Sie mindestens zwei, zum Beispiel „list: [1h, 4h]“.</translation>
-    </message>
-    <message>
-        <source>Name the timeframe, for example &apos;timeframe: 1h&apos;.</source>
-        <translation>Nennen Sie den Zeitrahmen, zum Beispiel „timeframe: 1h“.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not the timeframe.</source>
-        <translation>„%1“ ist nicht der Zeitrahmen.</translation>
-    </message>
-    <message>
-        <source>Remove the key, or write &apos;mode: multi_timeframe&apos; and list both.</source>
-        <translation>Entfernen Sie den Schlüssel, oder schreiben Sie „mode: multi_timeframe“, und listen Sie beide auf.</translation>
-    </message>
-    <message>
-        <source>Write &apos;mode: single&apos; and &apos;timeframe: …&apos; below &apos;timeframes:&apos;.</source>
-        <translation>Schreiben Sie „mode: single“ und „timeframe: …“ unter „timeframes:“.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a time.</source>
-        <translation>„%1“ ist keine Zeit.</translation>
-    </message>
-    <message>
-        <source>Write it as &quot;2024-01-31&quot; or &quot;2024-01-31T14:30:00Z&quot;.</source>
-        <translation>Schreiben Sie sie als &quot;2024-01-31&quot; oder &quot;2024-01-31T14:30:00Z&quot;.</translation>
-    </message>
-    <message>
-        <source>Say below it which symbols and timeframes to learn from.</source>
-        <translation>Sagen Sie darunter, von welchen Symbolen und Zeitrahmen gelernt wird.</translation>
-    </message>
-    <message>
-        <source>The end is not after the start.</source>
-        <translation>Das Ende liegt nicht nach dem Anfang.</translation>
-    </message>
-    <message>
-        <source>Exchange &apos;start_date&apos; and &apos;end_date&apos;.</source>
-        <translation>Vertauschen Sie „start_date“ und „end_date“.</translation>
-    </message>
-    <message>
-        <source>Write &apos;start_date&apos; and &apos;end_date&apos; in &apos;training_data&apos; instead; KTRDR drops &apos;date_range&apos;, too.</source>
-        <translation>Schreiben Sie stattdessen „start_date“ und „end_date“ in „training_data“; auch KTRDR verwirft „date_range“.</translation>
-    </message>
-    <message>
-        <source>Remove it, or write &apos;%1&apos;.</source>
-        <translation>Entfernen Sie es, oder schreiben Sie „%1“.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is a loss for classes, but the output is a number.</source>
-        <translation>„%1“ ist ein Verlust für Klassen, aber die Ausgabe ist eine Zahl.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is a loss for numbers, but the output is a class.</source>
-        <translation>„%1“ ist ein Verlust für Zahlen, aber die Ausgabe ist eine Klasse.</translation>
-    </message>
-    <message>
-        <source>This type of schedule does not use it.</source>
-        <translation>Diese Art von Plan nutzt es nicht.</translation>
-    </message>
-    <message>
-        <source>&apos;%1: true&apos; chooses no schedule.</source>
-        <translation>„%1: true“ wählt keinen Plan.</translation>
-    </message>
-    <message>
-        <source>Write &apos;type: reduce_on_plateau&apos; below it, or &apos;step&apos; or &apos;exponential&apos;.</source>
-        <translation>Schreiben Sie „type: reduce_on_plateau“ darunter, oder „step“ oder „exponential“.</translation>
-    </message>
-    <message>
-        <source>The parts add up to %1, not to 1.</source>
-        <translation>Die Teile ergeben zusammen %1, nicht 1.</translation>
-    </message>
-    <message>
-        <source>Write for example &apos;train: 0.7&apos;, &apos;validation: 0.15&apos; and &apos;test: 0.15&apos;.</source>
-        <translation>Schreiben Sie zum Beispiel „train: 0.7“, „validation: 0.15“ und „test: 0.15“.</translation>
-    </message>
-    <message>
-        <source>Nothing is left for the test.</source>
-        <translation>Für den Test bleibt nichts übrig.</translation>
-    </message>
-    <message>
-        <source>Make &apos;train&apos; or &apos;validation&apos; smaller, for example 0.7 and 0.15.</source>
-        <translation>Machen Sie „train“ oder „validation“ kleiner, zum Beispiel 0.7 und 0.15.</translation>
-    </message>
-    <message>
-        <source>KTRDR ignores it: remove it, or &apos;ktrdr_compatible&apos;.</source>
-        <translation>KTRDR beachtet es nicht: Entfernen Sie es oder „ktrdr_compatible“.</translation>
-    </message>
-    <message>
-        <source>Every training is &apos;supervised&apos;: remove it.</source>
-        <translation>Jedes Training ist „supervised“: Entfernen Sie es.</translation>
-    </message>
-    <message>
-        <source>Every run has all its metrics: remove it.</source>
-        <translation>Jeder Lauf hat alle seine Kennzahlen: Entfernen Sie es.</translation>
-    </message>
-    <message>
-        <source>Write &apos;data_split&apos; with &apos;train&apos;, &apos;validation&apos; and &apos;test&apos; instead.</source>
-        <translation>Schreiben Sie stattdessen „data_split“ mit „train“, „validation“ und „test“.</translation>
-    </message>
-    <message>
-        <source>Write &apos;key: value&apos; with a word before the colon.</source>
-        <translation>Schreiben Sie „Schlüssel: Wert“ mit einem Wort vor dem Doppelpunkt.</translation>
-    </message>
-    <message>
-        <source>The file holds a second document.</source>
-        <translation>Die Datei enthält ein zweites Dokument.</translation>
-    </message>
-    <message>
-        <source>Give each strategy a file of its own; remove the line &apos;---&apos;.</source>
-        <translation>Geben Sie jeder Strategie eine eigene Datei; entfernen Sie die Zeile „---“.</translation>
-    </message>
-    <message>
-        <source>This alias stands for something that holds it.</source>
-        <translation>Dieser Alias steht für etwas, das ihn selbst enthält.</translation>
-    </message>
-    <message>
-        <source>Write the value out instead of the alias (*).</source>
-        <translation>Schreiben Sie den Wert aus statt des Alias (*).</translation>
-    </message>
-    <message>
-        <source>The quote that begins here is not closed.</source>
-        <translation>Das Anführungszeichen, das hier beginnt, ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>Put the same quote at the end of the text.</source>
-        <translation>Setzen Sie dasselbe Anführungszeichen ans Ende des Textes.</translation>
-    </message>
-    <message>
-        <source>Values are nested too deeply here.</source>
-        <translation>Hier sind Werte zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>A strategy has at most %1 levels; check the brackets.</source>
-        <translation>Eine Strategie hat höchstens %1 Ebenen; prüfen Sie die Klammern.</translation>
-    </message>
-    <message>
-        <source>A key must be a word.</source>
-        <translation>Ein Schlüssel muss ein Wort sein.</translation>
-    </message>
-    <message>
-        <source>There are more values here than a strategy can have.</source>
-        <translation>Hier sind mehr Werte, als eine Strategie haben kann.</translation>
-    </message>
-    <message>
-        <source>Check the file; aliases (*) may repeat a long list many times.</source>
-        <translation>Prüfen Sie die Datei; Aliase (*) können eine lange Liste vielfach wiederholen.</translation>
-    </message>
-    <message>
-        <source>Merge keys (&lt;&lt;) are not expanded.</source>
-        <translation>Misch-Schlüssel (&lt;&lt;) werden nicht aufgelöst.</translation>
-    </message>
-    <message>
-        <source>Write the merged keys out in this map.</source>
-        <translation>Schreiben Sie die gemischten Schlüssel hier aus.</translation>
-    </message>
-    <message>
-        <source>The key &apos;%1&apos; is given twice: first in line %2.</source>
-        <translation>Der Schlüssel „%1“ steht zweimal da: zuerst in Zeile %2.</translation>
-    </message>
-    <message>
-        <source>The tag &apos;%1&apos; has no meaning in a strategy.</source>
-        <translation>Das Etikett „%1“ hat in einer Strategie keine Bedeutung.</translation>
-    </message>
-    <message>
-        <source>Remove the tag (the word that begins with &apos;!&apos;).</source>
-        <translation>Entfernen Sie das Etikett (das Wort, das mit „!“ beginnt).</translation>
-    </message>
-    <message>
-        <source>The line is indented with a tab.</source>
-        <translation>Die Zeile ist mit einem Tabulator eingerückt.</translation>
-    </message>
-    <message>
-        <source>Indent with blanks: YAML allows no tabs there.</source>
-        <translation>Rücken Sie mit Leerzeichen ein: YAML erlaubt dort keine Tabulatoren.</translation>
-    </message>
-    <message>
-        <source>Put a text with special characters in quotes.</source>
-        <translation>Setzen Sie einen Text mit Sonderzeichen in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>A colon has no place here.</source>
-        <translation>Ein Doppelpunkt hat hier keinen Platz.</translation>
-    </message>
-    <message>
-        <source>Check that the line above has its colon and that this one is indented like its neighbours; put a text with colons in quotes.</source>
-        <translation>Prüfen Sie, ob die Zeile darüber ihren Doppelpunkt hat und diese wie ihre Nachbarn eingerückt ist; setzen Sie einen Text mit Doppelpunkten in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>The line fits none of the keys above it.</source>
-        <translation>Die Zeile passt zu keinem der Schlüssel darüber.</translation>
-    </message>
-    <message>
-        <source>Indent it like the keys that it belongs to, and check that it has its colon.</source>
-        <translation>Rücken Sie sie wie die Schlüssel ein, zu denen sie gehört, und prüfen Sie, ob sie ihren Doppelpunkt hat.</translation>
-    </message>
-    <message>
-        <source>The line fits none of the list entries above it.</source>
-        <translation>Die Zeile passt zu keinem der Listeneinträge darüber.</translation>
-    </message>
-    <message>
-        <source>Begin each entry with &apos;- &apos;, indented like the others.</source>
-        <translation>Beginnen Sie jeden Eintrag mit „- “, eingerückt wie die anderen.</translation>
-    </message>
-    <message>
-        <source>A bracket above is not closed, or a comma is missing.</source>
-        <translation>Eine Klammer darüber ist nicht geschlossen, oder ein Komma fehlt.</translation>
-    </message>
-    <message>
-        <source>Close each [ with ] and each { with }.</source>
-        <translation>Schließen Sie jede [ mit ] und jede { mit }.</translation>
-    </message>
-    <message>
-        <source>The bracket here closes none that is open.</source>
-        <translation>Die Klammer hier schließt keine offene.</translation>
-    </message>
-    <message>
-        <source>A list entry has no place here.</source>
-        <translation>Ein Listeneintrag hat hier keinen Platz.</translation>
-    </message>
-    <message>
-        <source>Begin each entry with &apos;- &apos; on a line of its own.</source>
-        <translation>Beginnen Sie jeden Eintrag mit „- “ in einer eigenen Zeile.</translation>
-    </message>
-    <message>
-        <source>A value cannot begin with this character.</source>
-        <translation>Ein Wert kann nicht mit diesem Zeichen beginnen.</translation>
-    </message>
-    <message>
-        <source>A quote above is not closed.</source>
-        <translation>Ein Anführungszeichen darüber ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>Nothing above has the name of this alias.</source>
-        <translation>Nichts darüber trägt den Namen dieses Alias.</translation>
-    </message>
-    <message>
-        <source>Write the value out, or put a text that begins with &apos;*&apos; in quotes.</source>
-        <translation>Schreiben Sie den Wert aus, oder setzen Sie einen Text, der mit „*“ beginnt, in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>The text has an unknown escape after &apos;\&apos;.</source>
-        <translation>Der Text hat ein unbekanntes Zeichen nach „\“.</translation>
-    </message>
-    <message>
-        <source>Use single quotes, or double the &apos;\&apos;.</source>
-        <translation>Nehmen Sie einfache Anführungszeichen, oder verdoppeln Sie das „\“.</translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: %1.</source>
-        <translation>Dies ist kein gültiges YAML: %1.</translation>
-    </message>
-    <message>
-        <source>What follows is not checked yet.</source>
-        <translation>Was danach kommt, ist noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as YAML: %1.</source>
-        <translation>Die Datei kann nicht als YAML gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>The file holds nothing but comments.</source>
-        <translation>Die Datei enthält nichts als Kommentare.</translation>
-    </message>
-    <message>
-        <source>The file is not a strategy.</source>
-        <translation>Die Datei ist keine Strategie.</translation>
-    </message>
-    <message>
-        <source>A strategy begins with keys such as &apos;name:&apos; and &apos;indicators:&apos;.</source>
-        <translation>Eine Strategie beginnt mit Schlüsseln wie „name:“ und „indicators:“.</translation>
     </message>
 </context>
 </TS>

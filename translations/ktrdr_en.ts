@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ktrdr</name>
     <message numerus="yes">
         <source>%1 bars downloaded</source>
@@ -392,6 +416,16 @@
     </message>
 </context>
 <context>
+    <name>Strategy</name>
+    <message numerus="yes">
+        <source>There are %n more findings.</source>
+        <translation>
+            <numerusform>There is %n more finding.</numerusform>
+            <numerusform>There are %n more findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message numerus="yes">
         <source>%1 has %n bars at %2 in the time that all timeframes cover; training needs at least %3.</source>
@@ -440,6 +474,41 @@
         <translation>
             <numerusform>The only sample is not left for the test.</numerusform>
             <numerusform>Of %n samples none is left for the test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n class weight(s) for %1 classes.</source>
+        <translation>
+            <numerusform>There is %n class weight for %1 classes.</numerusform>
+            <numerusform>There are %n class weights for %1 classes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sample(s) of the training part have the same label, so there is nothing to learn.</source>
+        <translation>
+            <numerusform>The %n sample of the training part has one label, so there is nothing to learn.</numerusform>
+            <numerusform>All %n samples of the training part have the same label, so there is nothing to learn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The training part has %n sample(s); it needs %1.</source>
+        <translation>
+            <numerusform>The training part has %n sample; it needs %1.</numerusform>
+            <numerusform>The training part has %n samples; it needs %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The validation part has %n sample(s); it needs %1.</source>
+        <translation>
+            <numerusform>The validation part has %n sample; it needs %1.</numerusform>
+            <numerusform>The validation part has %n samples; it needs %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test part has %n sample(s); it needs %1.</source>
+        <translation>
+            <numerusform>The test part has %n sample; it needs %1.</numerusform>
+            <numerusform>The test part has %n samples; it needs %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -633,40 +702,6 @@
         <translation>
             <numerusform>ktrdr monitor: %n operation</numerusform>
             <numerusform>ktrdr monitor: %n operations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Strategy</name>
-    <message numerus="yes">
-        <source>There are %n more findings.</source>
-        <translation>
-            <numerusform>There is %n more finding.</numerusform>
-            <numerusform>There are %n more findings.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message numerus="yes">
-        <source>%n warnings</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows written to %1.</source>
-        <translation>
-            <numerusform>%n row written to %1.</numerusform>
-            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1240,6 +1240,114 @@ No longer watched; it goes on.</source>
         <source>Only the last N rows</source>
         <translation>只显示最后 N 行</translation>
     </message>
+    <message>
+        <source>Loads that the window and &apos;ktrdr serve&apos; start by themselves</source>
+        <translation>由窗口和“ktrdr serve”自动启动的加载</translation>
+    </message>
+    <message>
+        <source>List the schedules, with their next and last runs</source>
+        <translation>列出计划及其下一次和上一次运行</translation>
+    </message>
+    <message>
+        <source>Save a load and when to do it</source>
+        <translation>保存一个加载及其时间</translation>
+    </message>
+    <message>
+        <source>When, in one piece: &apos;every weekday 22:15 New York&apos;, &apos;30 min after the close XNAS&apos;</source>
+        <translation>完整的时间：“every weekday 22:15 New York”、“30 min after the close XNAS”</translation>
+    </message>
+    <message>
+        <source>On which days: day, weekday, mon,wed (default day)</source>
+        <translation>哪些天：day、weekday、mon,wed（默认 day）</translation>
+    </message>
+    <message>
+        <source>At what time: 22:15</source>
+        <translation>时刻：22:15</translation>
+    </message>
+    <message>
+        <source>By whose clocks: New York, Europe/Berlin, UTC (default this computer&apos;s)</source>
+        <translation>按哪里的时钟：New York、Europe/Berlin、UTC（默认本机）</translation>
+    </message>
+    <message>
+        <source>Leave out what was missed while no program ran</source>
+        <translation>略过没有程序运行时错过的运行</translation>
+    </message>
+    <message>
+        <source>Forget a schedule; what it loaded and what it has started stay</source>
+        <translation>忘记一个计划；它已加载和已启动的内容保留</translation>
+    </message>
+    <message>
+        <source>Its id, as the list shows it</source>
+        <translation>列表中显示的标识</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Added %1: %2. %3.</source>
+        <translation>已添加 %1：%2。%3。</translation>
+    </message>
+    <message>
+        <source>Next run: %1.</source>
+        <translation>下一次运行：%1。</translation>
+    </message>
+    <message>
+        <source>Next run: %1, which is %2.</source>
+        <translation>下一次运行：%1，即 %2。</translation>
+    </message>
+    <message>
+        <source>It is started by the window or by &apos;ktrdr serve&apos;, whichever runs then.</source>
+        <translation>由届时正在运行的窗口或“ktrdr serve”启动。</translation>
+    </message>
+    <message>
+        <source>LOAD</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>下一次</translation>
+    </message>
+    <message>
+        <source>NEXT THERE</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The schedule %1 in %2 cannot be read and does not run: %3</source>
+        <translation>无法读取 %2 中的计划 %1，它不会运行：%3</translation>
+    </message>
+    <message>
+        <source>There are no schedules; &apos;ktrdr schedules add --help&apos; shows how to make one.</source>
+        <translation>没有计划；“ktrdr schedules add --help”说明如何添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a schedule.</source>
+        <translation>“%1”不是计划的标识。</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr schedules list&apos; to see which there are.</source>
+        <translation>运行“ktrdr schedules list”查看有哪些计划。</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Schedule %1 started %2.</source>
+        <translation>计划 %1 启动了 %2。</translation>
+    </message>
 </context>
 <context>
     <name>DataHome</name>
@@ -2982,6 +3090,235 @@ No longer watched; it goes on.</source>
         <source>%1: %2 (made of %3)</source>
         <translation>%1：%2（由 %3 合成）</translation>
     </message>
+    <message>
+        <source>“%1” names no time of the day.</source>
+        <translation>“%1”没有给出时刻。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the day.</source>
+        <translation>“%1”不是时刻。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>无法理解“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which market closes.</source>
+        <translation>“%1”没有说明是哪个市场收盘。</translation>
+    </message>
+    <message>
+        <source>Write “every weekday 22:15 New York”, “every day 06:00 UTC”, “every mon,wed 09:30 Europe/Berlin”, “after the close XNAS” or “30 min after the close XNAS”.</source>
+        <translation>请写成“every weekday 22:15 New York”、“every day 06:00 UTC”、“every mon,wed 09:30 Europe/Berlin”、“after the close XNAS”或“30 min after the close XNAS”。</translation>
+    </message>
+    <message>
+        <source>No day of the week is given.</source>
+        <translation>没有指定星期几。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week.</source>
+        <translation>“%1”不是星期几。</translation>
+    </message>
+    <message>
+        <source>It is not said when.</source>
+        <translation>没有说明何时。</translation>
+    </message>
+    <message>
+        <source>“%1” begins with neither “every” nor “after the close”.</source>
+        <translation>“%1”既不以“every”开头，也不以“after the close”开头。</translation>
+    </message>
+    <message>
+        <source>The entry has no id, or not its times.</source>
+        <translation>该条目没有标识，或缺少时间。</translation>
+    </message>
+    <message>
+        <source>There is no schedule “%1”.</source>
+        <translation>没有计划“%1”。</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr schedules list&apos; to see which there are.</source>
+        <translation>运行“ktrdr schedules list”查看有哪些计划。</translation>
+    </message>
+    <message>
+        <source>The schedules could not be written to %1: %2</source>
+        <translation>无法将计划写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Free some space or give yourself the right to write there.</source>
+        <translation>请腾出空间，或给自己写入该处的权限。</translation>
+    </message>
+    <message>
+        <source>Another program holds the schedules in %1 locked.</source>
+        <translation>另一个程序锁住了 %1 中的计划。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; end a program that hangs.</source>
+        <translation>请稍后再试；结束没有响应的程序。</translation>
+    </message>
+    <message>
+        <source>The schedules in %1 cannot be read: %2</source>
+        <translation>无法读取 %1 中的计划：%2</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read the file.</source>
+        <translation>请给自己读取该文件的权限。</translation>
+    </message>
+    <message>
+        <source>The schedules in %1 were written by a newer version of this program.</source>
+        <translation>%1 中的计划是由此程序的更新版本写入的。</translation>
+    </message>
+    <message>
+        <source>the damaged file cannot be renamed</source>
+        <translation>无法重命名损坏的文件</translation>
+    </message>
+    <message>
+        <source>The schedules could not be read. The file was set aside as %1 and there are no schedules now; repair it, or add them again.</source>
+        <translation>无法读取计划。该文件已另存为 %1，现在没有任何计划；请修复该文件，或重新添加计划。</translation>
+    </message>
+    <message>
+        <source>No time of the day is given.</source>
+        <translation>没有指定时刻。</translation>
+    </message>
+    <message>
+        <source>No time zone is given.</source>
+        <translation>没有指定时区。</translation>
+    </message>
+    <message>
+        <source>There is no market “%1”; those with a calendar are %2.</source>
+        <translation>没有市场“%1”；有日历的市场是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After the close means up to %n minutes after it.</source>
+        <translation>
+            <numerusform>收盘后是指收盘后最多 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule “%1” in %2 cannot be read and does not run: %3</source>
+        <translation>无法读取 %2 中的计划“%1”，它不会运行：%3</translation>
+    </message>
+    <message>
+        <source>Its operation is no longer recorded.</source>
+        <translation>其操作已不在记录中。</translation>
+    </message>
+    <message>
+        <source>The program ended before the load began.</source>
+        <translation>程序在加载开始之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The last run of this schedule is still going.</source>
+        <translation>此计划的上一次运行还在进行。</translation>
+    </message>
+    <message>
+        <source>Every day at %1, %2</source>
+        <translation>每天 %1，%2</translation>
+    </message>
+    <message>
+        <source>Every weekday at %1, %2</source>
+        <translation>每个工作日 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <comment>days of the week, time, zone</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>After the close of %1</source>
+        <translation>%1 收盘后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes after the close of %1</source>
+        <translation>
+            <numerusform>%1 收盘后 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在开始</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Completed with warnings</source>
+        <translation>已完成但有警告</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>Skipped, because the run before was still going.</source>
+        <translation>已跳过，因为上一次运行还在进行。</translation>
+    </message>
+    <message>
+        <source>Missed, because no program ran then.</source>
+        <translation>已错过，因为当时没有程序在运行。</translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>未启动：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n runs before it were missed)</source>
+        <translation>
+            <numerusform>%1（此前错过了 %n 次）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scheduled load of %1 was due at %2, when no program ran. It is made up for now.</source>
+        <translation>%1 的计划加载应在 %2 进行，当时没有程序在运行。现在补做。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scheduled load of %1 was missed %n times while no program ran. The last one is made up for now.</source>
+        <translation>
+            <numerusform>没有程序运行期间，%1 的计划加载错过了 %n 次。现在补做最后一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scheduled load of %1 was missed %n times while no program ran; the next one is made as usual.</source>
+        <translation>
+            <numerusform>没有程序运行期间，%1 的计划加载错过了 %n 次；下一次照常进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scheduled load of %1 was skipped, because the run before is still going.</source>
+        <translation>%1 的计划加载已跳过，因为上一次运行还在进行。</translation>
+    </message>
+    <message>
+        <source>The scheduled load of %1 was not started: %2</source>
+        <translation>%1 的计划加载未启动：%2</translation>
+    </message>
 </context>
 <context>
     <name>Notification</name>
@@ -3657,6 +3994,110 @@ No longer watched; it goes on.</source>
     </message>
 </context>
 <context>
+    <name>ScheduleColumns</name>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Whether it is started when it is due.</source>
+        <translation>到期时是否启动。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>The symbols and timeframes that are loaded.</source>
+        <translation>要加载的代码和周期。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>On which days, and at what time by whose clocks.</source>
+        <translation>哪些天、什么时刻、按哪里的时钟。</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>下一次运行</translation>
+    </message>
+    <message>
+        <source>When it is due next, by this computer&apos;s clock.</source>
+        <translation>按本机时钟下一次何时到期。</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上一次运行</translation>
+    </message>
+    <message>
+        <source>When the last run was started, skipped or missed.</source>
+        <translation>上一次运行何时启动、跳过或错过。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What became of the last run.</source>
+        <translation>上一次运行的结果。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Which part of the series is asked for.</source>
+        <translation>请求序列的哪一部分。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where the bars come from; empty: where each series came from before.</source>
+        <translation>K 线的来源；为空表示沿用各序列之前的来源。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Its name in the terminal.</source>
+        <translation>它在终端中的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, place</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>%1 here (%2)</source>
+        <comment>time here, time and place there</comment>
+        <translation>本地 %1（%2）</translation>
+    </message>
+    <message>
+        <source>as each series</source>
+        <translation>沿用各序列</translation>
+    </message>
+    <message>
+        <source>The last run that was missed is made up for when the program starts.</source>
+        <translation>程序启动时补做最后一次错过的运行。</translation>
+    </message>
+    <message>
+        <source>Runs that were missed are told and left out.</source>
+        <translation>错过的运行只作提示，不补做。</translation>
+    </message>
+</context>
+<context>
     <name>SearchQuery</name>
     <message>
         <source>The regular expression is not complete: %1, at character %2.</source>
@@ -4177,6 +4618,942 @@ No longer watched; it goes on.</source>
     </message>
 </context>
 <context>
+    <name>Strategy</name>
+    <message>
+        <source>Name the provider: fred, ib or cftc_cot.</source>
+        <translation>请指明提供方：fred、ib 或 cftc_cot。</translation>
+    </message>
+    <message>
+        <source>Name the symbol to take from there.</source>
+        <translation>请指明要从那里取的代码。</translation>
+    </message>
+    <message>
+        <source>Name the series, for example DGS2.</source>
+        <translation>请指明序列，例如 DGS2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a list.</source>
+        <translation>“%1”必须是列表。</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- provider: …&apos; on a line of its own.</source>
+        <translation>请让每个条目单独一行，以“- provider: …”开头。</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; has to be a map.</source>
+        <translation>“%1”的条目必须是映射。</translation>
+    </message>
+    <message>
+        <source>Regression needs it, with &apos;round_trip_cost&apos; and &apos;min_edge_multiplier&apos; below it.</source>
+        <translation>回归需要它，并在其下写 round_trip_cost 和 min_edge_multiplier。</translation>
+    </message>
+    <message>
+        <source>Write a number above 0, for example 0.003.</source>
+        <translation>请写大于 0 的数，例如 0.003。</translation>
+    </message>
+    <message>
+        <source>Write &apos;output_format: classification&apos; below &apos;decisions:&apos;.</source>
+        <translation>请在“decisions:”下写“output_format: classification”。</translation>
+    </message>
+    <message>
+        <source>Regression decides by &apos;cost_model&apos;: remove it.</source>
+        <translation>回归按 cost_model 决定：请删除它。</translation>
+    </message>
+    <message>
+        <source>Remove it: the labels tell the number of classes.</source>
+        <translation>请删除：类别数由标签决定。</translation>
+    </message>
+    <message>
+        <source>Use one of: universal, group_restricted, training_only.</source>
+        <translation>请用其中之一：universal、group_restricted、training_only。</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; or &apos;mode: %1&apos;.</source>
+        <translation>请写“mode: single”或“mode: %1”。</translation>
+    </message>
+    <message>
+        <source>List the timeframes, for example &apos;supported: [1h, 4h]&apos;.</source>
+        <translation>请列出周期，例如“supported: [1h, 4h]”。</translation>
+    </message>
+    <message>
+        <source>Write it with its &apos;mode&apos;, or remove &apos;deployment&apos;.</source>
+        <translation>请连同其“mode”写出，或删除“deployment”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more findings.</source>
+        <translation>
+            <numerusform>还有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the first ones, then check again.</source>
+        <translation>请先改正前面的问题，再重新检查。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>Write plain numbers, for example %1.</source>
+        <translation>请写普通的数，例如 %1。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes %2 numbers, not %3.</source>
+        <translation>“%1”需要 %2 个数，而不是 %3 个。</translation>
+    </message>
+    <message>
+        <source>Write for example %1.</source>
+        <translation>例如请写 %1。</translation>
+    </message>
+    <message>
+        <source>The width %1 is not above 0.</source>
+        <translation>宽度 %1 不大于 0。</translation>
+    </message>
+    <message>
+        <source>Write the middle, then a width above 0: %1.</source>
+        <translation>请写中心，然后写大于 0 的宽度：%1。</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2, but is smaller.</source>
+        <translation>%1 在 %2 之后，却更小。</translation>
+    </message>
+    <message>
+        <source>Write the numbers from small to great, for example %1.</source>
+        <translation>请从小到大写这些数，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;parameters: %1&apos;.</source>
+        <translation>例如请写“parameters: %1”。</translation>
+    </message>
+    <message>
+        <source>Name the indicator whose values it is about: &apos;indicator: rsi_14&apos;.</source>
+        <translation>请指明所针对的指标：“indicator: rsi_14”。</translation>
+    </message>
+    <message>
+        <source>The member &apos;%1&apos; has no shape.</source>
+        <translation>成员“%1”没有形状。</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1: [0, 30, 50]&apos;, or &apos;type&apos; and &apos;parameters&apos; below it.</source>
+        <translation>请写“%1: [0, 30, 50]”，或在其下写 type 和 parameters。</translation>
+    </message>
+    <message>
+        <source>The fuzzy set &apos;%1&apos; has no members.</source>
+        <translation>模糊集“%1”没有成员。</translation>
+    </message>
+    <message>
+        <source>Add at least one, for example &apos;low: [0, 30, 50]&apos;.</source>
+        <translation>请至少添加一个，例如“low: [0, 30, 50]”。</translation>
+    </message>
+    <message>
+        <source>Name at least one, or write &apos;fuzzy_sets: {}&apos; where the network sees raw values only.</source>
+        <translation>请至少写一个；若网络只看原始值，请写“fuzzy_sets: {}”。</translation>
+    </message>
+    <message>
+        <source>The fuzzy set &apos;%1&apos; has to be a map.</source>
+        <translation>模糊集“%1”必须是映射。</translation>
+    </message>
+    <message>
+        <source>Write &apos;indicator: …&apos; and its members below it.</source>
+        <translation>请在其下写“indicator: …”及成员。</translation>
+    </message>
+    <message>
+        <source>Name the indicator, for example &apos;type: rsi&apos;.</source>
+        <translation>请指明指标，例如“type: rsi”。</translation>
+    </message>
+    <message>
+        <source>There is no indicator &apos;%1&apos;.</source>
+        <translation>没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>The indicators are: %1.</source>
+        <translation>可用指标：%1。</translation>
+    </message>
+    <message>
+        <source>Remove it: the values are the same whatever it says.</source>
+        <translation>请删除：无论写什么，数值都相同。</translation>
+    </message>
+    <message>
+        <source>The values of &apos;%1&apos; change when later bars come.</source>
+        <translation>“%1”的值会随后来的 K 线改变。</translation>
+    </message>
+    <message>
+        <source>Choose another indicator: a network that sees them looks into the future.</source>
+        <translation>请选择其他指标：看到这些值的网络会窥见未来。</translation>
+    </message>
+    <message>
+        <source>The strategy is of version 1 or 2: its indicators are a list.</source>
+        <translation>该策略是第 1 或第 2 版：其指标是列表。</translation>
+    </message>
+    <message>
+        <source>Version 3 is needed: write each indicator below &apos;indicators:&apos; under a name of its own, and say in &apos;nn_inputs&apos; what the network sees.</source>
+        <translation>需要第 3 版：请在“indicators:”下以各自的名称写出每个指标，并在“nn_inputs”中说明网络看到什么。</translation>
+    </message>
+    <message>
+        <source>Name at least one, for example &apos;rsi_14:&apos; with &apos;type: rsi&apos; below it.</source>
+        <translation>请至少写一个，例如“rsi_14:”，其下写“type: rsi”。</translation>
+    </message>
+    <message>
+        <source>The strategy has no indicators.</source>
+        <translation>该策略没有指标。</translation>
+    </message>
+    <message>
+        <source>The name &apos;%1&apos; has a dot.</source>
+        <translation>名称“%1”含有点。</translation>
+    </message>
+    <message>
+        <source>Use &apos;_&apos;: a dot parts an indicator from its output.</source>
+        <translation>请用“_”：点用于分隔指标与其输出。</translation>
+    </message>
+    <message>
+        <source>The indicator &apos;%1&apos; has to be a map.</source>
+        <translation>指标“%1”必须是映射。</translation>
+    </message>
+    <message>
+        <source>Write &apos;type: …&apos; and its parameters below its name.</source>
+        <translation>请在名称下写“type: …”及其参数。</translation>
+    </message>
+    <message>
+        <source>Write &apos;- fuzzy_set: …&apos; or &apos;- raw_indicator: …&apos; with &apos;timeframes: all&apos; below it.</source>
+        <translation>请写“- fuzzy_set: …”或“- raw_indicator: …”，其下写“timeframes: all”。</translation>
+    </message>
+    <message>
+        <source>Write &apos;timeframes: all&apos;, or list some: [1h, 4h].</source>
+        <translation>请写“timeframes: all”，或列出几个：[1h, 4h]。</translation>
+    </message>
+    <message>
+        <source>No timeframe is listed.</source>
+        <translation>没有列出周期。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be &apos;all&apos; or a list.</source>
+        <translation>“%1”必须是“all”或列表。</translation>
+    </message>
+    <message>
+        <source>Write &apos;timeframes: all&apos; or &apos;timeframes: [%1]&apos;.</source>
+        <translation>请写“timeframes: all”或“timeframes: [%1]”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; goes with &apos;raw_indicator&apos; only.</source>
+        <translation>“%1”只能与 raw_indicator 一起使用。</translation>
+    </message>
+    <message>
+        <source>Remove it: members of fuzzy sets are 0 to 1 already.</source>
+        <translation>请删除：模糊集的成员本来就在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>KTRDR does not scale raw values: remove it, or &apos;ktrdr_compatible&apos;.</source>
+        <translation>KTRDR 不缩放原始值：请删除它，或删除 ktrdr_compatible。</translation>
+    </message>
+    <message>
+        <source>The entry names a fuzzy set and a raw indicator.</source>
+        <translation>该条目同时写了模糊集和原始指标。</translation>
+    </message>
+    <message>
+        <source>The entry names neither a fuzzy set nor a raw indicator.</source>
+        <translation>该条目既没有模糊集也没有原始指标。</translation>
+    </message>
+    <message>
+        <source>Make two entries of it.</source>
+        <translation>请拆成两个条目。</translation>
+    </message>
+    <message>
+        <source>Say what the network sees. %1</source>
+        <translation>请说明网络看到什么。%1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a list with at least one entry.</source>
+        <translation>“%1”必须是至少有一个条目的列表。</translation>
+    </message>
+    <message>
+        <source>Remove it: a leg lasts until it turns.</source>
+        <translation>请删除：一段走势持续到反转为止。</translation>
+    </message>
+    <message>
+        <source>The bearish threshold is not below the bullish one.</source>
+        <translation>看跌阈值不低于看涨阈值。</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;bullish_threshold: 0.005&apos; and &apos;bearish_threshold: -0.005&apos;.</source>
+        <translation>例如请写“bullish_threshold: 0.005”和“bearish_threshold: -0.005”。</translation>
+    </message>
+    <message>
+        <source>Remove it, or write &apos;cusum_threshold: 0&apos;, which lets it choose the threshold.</source>
+        <translation>请删除它，或写“cusum_threshold: 0”，由它选择阈值。</translation>
+    </message>
+    <message>
+        <source>It goes with &apos;source: %1&apos;.</source>
+        <translation>它与“source: %1”一起使用。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 layers.</source>
+        <translation>超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>Use fewer layers.</source>
+        <translation>请减少层数。</translation>
+    </message>
+    <message>
+        <source>List the sizes of the layers: &apos;hidden_layers: [64, 32]&apos;.</source>
+        <translation>请列出各层大小：“hidden_layers: [64, 32]”。</translation>
+    </message>
+    <message>
+        <source>Remove it: the loss works on the outputs as they are.</source>
+        <translation>请删除：损失函数直接使用输出。</translation>
+    </message>
+    <message>
+        <source>Only &apos;lstm&apos; and &apos;gru&apos; use it: remove it, or change &apos;model.type&apos;.</source>
+        <translation>只有 lstm 和 gru 使用它：请删除，或更改 model.type。</translation>
+    </message>
+    <message>
+        <source>Say how many bars the network looks back: &apos;sequence_length: 20&apos;.</source>
+        <translation>请说明网络回看多少根 K 线：“sequence_length: 20”。</translation>
+    </message>
+    <message>
+        <source>Only &apos;mlp&apos; uses it: remove it, or change &apos;model.type&apos;.</source>
+        <translation>只有 mlp 使用它：请删除，或更改 model.type。</translation>
+    </message>
+    <message>
+        <source>Write &apos;type&apos; and &apos;architecture&apos; below &apos;model:&apos;.</source>
+        <translation>请在“model:”下写 type 和 architecture。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>请用其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Write the layers below it: &apos;hidden_layers: [64, 32]&apos;, or &apos;hidden_size&apos; and &apos;sequence_length&apos;.</source>
+        <translation>请在其下写各层：“hidden_layers: [64, 32]”，或 hidden_size 和 sequence_length。</translation>
+    </message>
+    <message>
+        <source>Remove it: &apos;nn_inputs&apos; alone makes the features.</source>
+        <translation>请删除：特征只由 nn_inputs 决定。</translation>
+    </message>
+    <message>
+        <source>Move its keys to &apos;training&apos; at the top level; KTRDR does not read them here either.</source>
+        <translation>请将其键移到顶层的“training”；KTRDR 也不读取这里的键。</translation>
+    </message>
+    <message>
+        <source>One indicator and a small network; days of GOOG.</source>
+        <translation>一个指标和一个小网络；GOOG 日线。</translation>
+    </message>
+    <message>
+        <source>RSI, ADX, MACD and rate of change with triple-barrier labels.</source>
+        <translation>RSI、ADX、MACD 和变动率，三重屏障标签。</translation>
+    </message>
+    <message>
+        <source>Days and weeks together, seen by a recurrent network.</source>
+        <translation>日线与周线结合，由循环网络处理。</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>您是想输入“%1”吗？</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no value.</source>
+        <translation>“%1”没有值。</translation>
+    </message>
+    <message>
+        <source>Write one after the colon, or remove the key.</source>
+        <translation>请在冒号后写值，或删除该键。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a text.</source>
+        <translation>“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>Write one word or sentence after the colon.</source>
+        <translation>请在冒号后写一个词或一句话。</translation>
+    </message>
+    <message>
+        <source>Write &apos;[a, b]&apos;, or an entry a line, each after &apos;- &apos;.</source>
+        <translation>请写“[a, b]”，或每行一个条目，以“- ”开头。</translation>
+    </message>
+    <message>
+        <source>An entry of &apos;%1&apos; is no single value.</source>
+        <translation>“%1”的条目不是单个值。</translation>
+    </message>
+    <message>
+        <source>Write one word or number for each entry.</source>
+        <translation>请为每个条目写一个词或一个数。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be &apos;%2&apos;.</source>
+        <translation>“%1”不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a single value.</source>
+        <translation>“%1”必须是单个值。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>允许：%1。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has to be a map.</source>
+        <translation>“%1”必须是映射。</translation>
+    </message>
+    <message>
+        <source>Write its keys below it, each on a line of its own and indented.</source>
+        <translation>请在其下缩进书写各键，每行一个。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no effect here.</source>
+        <translation>“%1”在这里不起作用。</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is not known and has no effect.</source>
+        <translation>键“%1”未知，不起作用。</translation>
+    </message>
+    <message>
+        <source>It belongs to &apos;%1&apos;.</source>
+        <translation>它属于“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>请删除它。</translation>
+    </message>
+    <message>
+        <source>Remove it, or use one of: %1.</source>
+        <translation>请删除它，或使用其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in your editor.</source>
+        <translation>请在编辑器中将文件保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>Give a strategy; &apos;ktrdr strategy validate&apos; alone names samples.</source>
+        <translation>请给出策略；单独运行“ktrdr strategy validate”可列出示例。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 but UTF-16 or UTF-32.</source>
+        <translation>文件不是 UTF-8，而是 UTF-16 或 UTF-32。</translation>
+    </message>
+    <message>
+        <source>The file is not text: byte 0x%1 has no place in it.</source>
+        <translation>文件不是文本：其中不应有字节 0x%1。</translation>
+    </message>
+    <message>
+        <source>Check that the file is a strategy in YAML.</source>
+        <translation>请检查该文件是否为 YAML 策略。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8: byte 0x%1 belongs to another encoding, for example Latin-1.</source>
+        <translation>文件不是 UTF-8：字节 0x%1 属于其他编码，例如 Latin-1。</translation>
+    </message>
+    <message>
+        <source>There is no indicator &apos;%1&apos; in this strategy.</source>
+        <translation>该策略中没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a single output without a name.</source>
+        <translation>“%1”只有一个无名输出。</translation>
+    </message>
+    <message>
+        <source>Write &apos;%1&apos; without &apos;.%2&apos;.</source>
+        <translation>请写“%1”，去掉“.%2”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no output &apos;%2&apos;.</source>
+        <translation>“%1”没有输出“%2”。</translation>
+    </message>
+    <message>
+        <source>Its outputs are: %1.</source>
+        <translation>其输出为：%1。</translation>
+    </message>
+    <message>
+        <source>There is no fuzzy set &apos;%1&apos; in this strategy.</source>
+        <translation>该策略中没有模糊集“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a timeframe of this strategy.</source>
+        <translation>“%1”不是该策略的周期。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1; or add it to &apos;training_data.timeframes&apos;.</source>
+        <translation>请用其中之一：%1；或将其加入 training_data.timeframes。</translation>
+    </message>
+    <message>
+        <source>The column &apos;%1&apos; is there already.</source>
+        <translation>列“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Remove this entry, or rename the fuzzy set or its member.</source>
+        <translation>请删除该条目，或重命名模糊集或其成员。</translation>
+    </message>
+    <message>
+        <source>&apos;context_data&apos; has no source &apos;%1&apos;.</source>
+        <translation>context_data 中没有来源“%1”。</translation>
+    </message>
+    <message>
+        <source>No indicator uses the context data.</source>
+        <translation>没有指标使用上下文数据。</translation>
+    </message>
+    <message>
+        <source>Name a source with &apos;data_source&apos; of an indicator (%1), or remove &apos;context_data&apos;.</source>
+        <translation>请在指标的 data_source 中指明来源（%1），或删除 context_data。</translation>
+    </message>
+    <message>
+        <source>No entry of &apos;nn_inputs&apos; uses the fuzzy set &apos;%1&apos;.</source>
+        <translation>nn_inputs 中没有条目使用模糊集“%1”。</translation>
+    </message>
+    <message>
+        <source>Add &apos;- fuzzy_set: %1&apos; there, or remove the set.</source>
+        <translation>请在那里添加“- fuzzy_set: %1”，或删除该模糊集。</translation>
+    </message>
+    <message>
+        <source>Nothing uses the indicator &apos;%1&apos;.</source>
+        <translation>没有任何地方使用指标“%1”。</translation>
+    </message>
+    <message>
+        <source>Name it in &apos;fuzzy_sets&apos; or &apos;nn_inputs&apos;, or remove it.</source>
+        <translation>请在 fuzzy_sets 或 nn_inputs 中使用它，或删除它。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names none.</source>
+        <translation>“%1”中没有任何一个。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names: %2.</source>
+        <translation>“%1”中有：%2。</translation>
+    </message>
+    <message>
+        <source>Labels from &apos;%1&apos; are classes, but &apos;decisions.output_format&apos; is &apos;regression&apos;.</source>
+        <translation>“%1”的标签是类别，但 decisions.output_format 是 regression。</translation>
+    </message>
+    <message>
+        <source>Labels from &apos;%1&apos; are numbers, but &apos;decisions.output_format&apos; is &apos;classification&apos;.</source>
+        <translation>“%1”的标签是数，但 decisions.output_format 是 classification。</translation>
+    </message>
+    <message>
+        <source>Write &apos;source: forward_return&apos;, or &apos;output_format: classification&apos;.</source>
+        <translation>请写“source: forward_return”，或“output_format: classification”。</translation>
+    </message>
+    <message>
+        <source>Write &apos;output_format: regression&apos;, or another source.</source>
+        <translation>请写“output_format: regression”，或换一种来源。</translation>
+    </message>
+    <message>
+        <source>Name the strategy, for example &apos;name: my_first&apos;.</source>
+        <translation>请为策略命名，例如“name: my_first”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name.</source>
+        <translation>“%1”不是有效名称。</translation>
+    </message>
+    <message>
+        <source>Use up to 100 letters, digits, &apos;_&apos; and &apos;-&apos;, the first one a letter or digit: models are kept in a folder of this name.</source>
+        <translation>请用最多 100 个字母、数字、“_”和“-”，首个须为字母或数字：模型保存在以此命名的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Version 3 has no scope: remove it.</source>
+        <translation>第 3 版没有 scope：请删除它。</translation>
+    </message>
+    <message>
+        <source>Write at least &apos;labels:&apos; with &apos;source: zigzag&apos; below it.</source>
+        <translation>请至少写“labels:”，其下写“source: zigzag”。</translation>
+    </message>
+    <message>
+        <source>Strategy validation failed:</source>
+        <translation>策略验证失败：</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Correct the file; &apos;ktrdr strategy validate %1&apos; says what to do.</source>
+        <translation>请改正文件；“ktrdr strategy validate %1”会说明该怎么做。</translation>
+    </message>
+    <message>
+        <source>Give the name of a strategy file in YAML.</source>
+        <translation>请给出 YAML 策略文件的名称。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>这是文件夹。</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Check your right to read it.</source>
+        <translation>请检查您的读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any strategy: more than 256 KiB.</source>
+        <translation>文件比任何策略都大：超过 256 KiB。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>请检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is listed twice.</source>
+        <translation>“%1”列出了两次。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>请删除其中之一。</translation>
+    </message>
+    <message>
+        <source>&apos;list&apos; is read; remove the other one.</source>
+        <translation>读取的是“list”；请删除另一个。</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; and &apos;symbol: …&apos; below &apos;symbols:&apos;.</source>
+        <translation>请在“symbols:”下写“mode: single”和“symbol: …”。</translation>
+    </message>
+    <message>
+        <source>Name the symbol, for example &apos;symbol: EURUSD&apos;.</source>
+        <translation>请指明代码，例如“symbol: EURUSD”。</translation>
+    </message>
+    <message>
+        <source>The mode is &apos;single&apos;: remove it, or write &apos;mode: %1&apos;.</source>
+        <translation>模式为“single”：请删除它，或写“mode: %1”。</translation>
+    </message>
+    <message>
+        <source>Name the symbols, for example &apos;list: [EURUSD, GBPUSD]&apos;.</source>
+        <translation>请列出代码，例如“list: [EURUSD, GBPUSD]”。</translation>
+    </message>
+    <message>
+        <source>This program chooses no symbols by criteria.</source>
+        <translation>本程序不按条件选择代码。</translation>
+    </message>
+    <message>
+        <source>Name them: &apos;list: [EURUSD, GBPUSD]&apos;.</source>
+        <translation>请列出它们：“list: [EURUSD, GBPUSD]”。</translation>
+    </message>
+    <message>
+        <source>The mode is &apos;%1&apos;: remove it, or write &apos;mode: single&apos;.</source>
+        <translation>模式为“%1”：请删除它，或写“mode: single”。</translation>
+    </message>
+    <message>
+        <source>Only one timeframe is listed.</source>
+        <translation>只列出了一个周期。</translation>
+    </message>
+    <message>
+        <source>List at least two, or write &apos;mode: single&apos; and &apos;timeframe: %1&apos;.</source>
+        <translation>请至少列出两个，或写“mode: single”和“timeframe: %1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of the listed timeframes.</source>
+        <translation>“%1”不在所列周期中。</translation>
+    </message>
+    <message>
+        <source>Add it to the list, or choose one of it.</source>
+        <translation>请将其加入列表，或从中选择一个。</translation>
+    </message>
+    <message>
+        <source>Name at least two, for example &apos;list: [1h, 4h]&apos;.</source>
+        <translation>请至少写两个，例如“list: [1h, 4h]”。</translation>
+    </message>
+    <message>
+        <source>Name the timeframe, for example &apos;timeframe: 1h&apos;.</source>
+        <translation>请指明周期，例如“timeframe: 1h”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the timeframe.</source>
+        <translation>“%1”不是该周期。</translation>
+    </message>
+    <message>
+        <source>Remove the key, or write &apos;mode: multi_timeframe&apos; and list both.</source>
+        <translation>请删除该键，或写“mode: multi_timeframe”并列出两者。</translation>
+    </message>
+    <message>
+        <source>Write &apos;mode: single&apos; and &apos;timeframe: …&apos; below &apos;timeframes:&apos;.</source>
+        <translation>请在“timeframes:”下写“mode: single”和“timeframe: …”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;2024-01-31&quot; or &quot;2024-01-31T14:30:00Z&quot;.</source>
+        <translation>请写成 &quot;2024-01-31&quot; 或 &quot;2024-01-31T14:30:00Z&quot;。</translation>
+    </message>
+    <message>
+        <source>Say below it which symbols and timeframes to learn from.</source>
+        <translation>请在其下说明从哪些代码和周期学习。</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>结束不在开始之后。</translation>
+    </message>
+    <message>
+        <source>Exchange &apos;start_date&apos; and &apos;end_date&apos;.</source>
+        <translation>请交换 start_date 和 end_date。</translation>
+    </message>
+    <message>
+        <source>Write &apos;start_date&apos; and &apos;end_date&apos; in &apos;training_data&apos; instead; KTRDR drops &apos;date_range&apos;, too.</source>
+        <translation>请改在 training_data 中写 start_date 和 end_date；KTRDR 也会丢弃 date_range。</translation>
+    </message>
+    <message>
+        <source>Remove it, or write &apos;%1&apos;.</source>
+        <translation>请删除它，或写“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a loss for classes, but the output is a number.</source>
+        <translation>“%1”是用于类别的损失，但输出是数。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a loss for numbers, but the output is a class.</source>
+        <translation>“%1”是用于数的损失，但输出是类别。</translation>
+    </message>
+    <message>
+        <source>This type of schedule does not use it.</source>
+        <translation>这种学习率计划不使用它。</translation>
+    </message>
+    <message>
+        <source>&apos;%1: true&apos; chooses no schedule.</source>
+        <translation>“%1: true”没有选择学习率计划。</translation>
+    </message>
+    <message>
+        <source>Write &apos;type: reduce_on_plateau&apos; below it, or &apos;step&apos; or &apos;exponential&apos;.</source>
+        <translation>请在其下写“type: reduce_on_plateau”，或 step、exponential。</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, not to 1.</source>
+        <translation>各部分之和为 %1，而不是 1。</translation>
+    </message>
+    <message>
+        <source>Write for example &apos;train: 0.7&apos;, &apos;validation: 0.15&apos; and &apos;test: 0.15&apos;.</source>
+        <translation>例如请写“train: 0.7”、“validation: 0.15”和“test: 0.15”。</translation>
+    </message>
+    <message>
+        <source>Nothing is left for the test.</source>
+        <translation>没有留给测试的数据。</translation>
+    </message>
+    <message>
+        <source>Make &apos;train&apos; or &apos;validation&apos; smaller, for example 0.7 and 0.15.</source>
+        <translation>请减小 train 或 validation，例如 0.7 和 0.15。</translation>
+    </message>
+    <message>
+        <source>KTRDR ignores it: remove it, or &apos;ktrdr_compatible&apos;.</source>
+        <translation>KTRDR 忽略它：请删除它，或删除 ktrdr_compatible。</translation>
+    </message>
+    <message>
+        <source>Every training is &apos;supervised&apos;: remove it.</source>
+        <translation>所有训练都是 supervised：请删除它。</translation>
+    </message>
+    <message>
+        <source>Every run has all its metrics: remove it.</source>
+        <translation>每次运行都有全部指标：请删除它。</translation>
+    </message>
+    <message>
+        <source>Write &apos;data_split&apos; with &apos;train&apos;, &apos;validation&apos; and &apos;test&apos; instead.</source>
+        <translation>请改写 data_split，含 train、validation 和 test。</translation>
+    </message>
+    <message>
+        <source>Write &apos;key: value&apos; with a word before the colon.</source>
+        <translation>请写“键: 值”，冒号前须有词。</translation>
+    </message>
+    <message>
+        <source>The file holds a second document.</source>
+        <translation>文件中有第二个文档。</translation>
+    </message>
+    <message>
+        <source>Give each strategy a file of its own; remove the line &apos;---&apos;.</source>
+        <translation>请让每个策略单独一个文件；删除“---”行。</translation>
+    </message>
+    <message>
+        <source>This alias stands for something that holds it.</source>
+        <translation>该别名指代的内容包含它自身。</translation>
+    </message>
+    <message>
+        <source>Write the value out instead of the alias (*).</source>
+        <translation>请直接写出值，不要用别名（*）。</translation>
+    </message>
+    <message>
+        <source>The quote that begins here is not closed.</source>
+        <translation>从这里开始的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Put the same quote at the end of the text.</source>
+        <translation>请在文本末尾加上同样的引号。</translation>
+    </message>
+    <message>
+        <source>Values are nested too deeply here.</source>
+        <translation>这里的值嵌套太深。</translation>
+    </message>
+    <message>
+        <source>A strategy has at most %1 levels; check the brackets.</source>
+        <translation>策略最多 %1 层；请检查括号。</translation>
+    </message>
+    <message>
+        <source>A key must be a word.</source>
+        <translation>键必须是词。</translation>
+    </message>
+    <message>
+        <source>There are more values here than a strategy can have.</source>
+        <translation>这里的值多于策略所能有的数量。</translation>
+    </message>
+    <message>
+        <source>Check the file; aliases (*) may repeat a long list many times.</source>
+        <translation>请检查文件；别名（*）可能多次重复很长的列表。</translation>
+    </message>
+    <message>
+        <source>Merge keys (&lt;&lt;) are not expanded.</source>
+        <translation>合并键（&lt;&lt;）不会展开。</translation>
+    </message>
+    <message>
+        <source>Write the merged keys out in this map.</source>
+        <translation>请在此映射中写出被合并的键。</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is given twice: first in line %2.</source>
+        <translation>键“%1”出现了两次：首次在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>The tag &apos;%1&apos; has no meaning in a strategy.</source>
+        <translation>标签“%1”在策略中没有意义。</translation>
+    </message>
+    <message>
+        <source>Remove the tag (the word that begins with &apos;!&apos;).</source>
+        <translation>请删除该标签（以“!”开头的词）。</translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab.</source>
+        <translation>该行用制表符缩进。</translation>
+    </message>
+    <message>
+        <source>Indent with blanks: YAML allows no tabs there.</source>
+        <translation>请用空格缩进：YAML 不允许在此使用制表符。</translation>
+    </message>
+    <message>
+        <source>Put a text with special characters in quotes.</source>
+        <translation>含特殊字符的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>A colon has no place here.</source>
+        <translation>这里不应有冒号。</translation>
+    </message>
+    <message>
+        <source>Check that the line above has its colon and that this one is indented like its neighbours; put a text with colons in quotes.</source>
+        <translation>请检查上一行是否有冒号、本行缩进是否与相邻行一致；含冒号的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>The line fits none of the keys above it.</source>
+        <translation>该行与上面的任何键都不匹配。</translation>
+    </message>
+    <message>
+        <source>Indent it like the keys that it belongs to, and check that it has its colon.</source>
+        <translation>请与所属的键同样缩进，并检查是否有冒号。</translation>
+    </message>
+    <message>
+        <source>The line fits none of the list entries above it.</source>
+        <translation>该行与上面的任何列表条目都不匹配。</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- &apos;, indented like the others.</source>
+        <translation>每个条目请以“- ”开头，缩进与其他条目一致。</translation>
+    </message>
+    <message>
+        <source>A bracket above is not closed, or a comma is missing.</source>
+        <translation>上面有括号没有闭合，或缺少逗号。</translation>
+    </message>
+    <message>
+        <source>Close each [ with ] and each { with }.</source>
+        <translation>请用 ] 闭合每个 [，用 } 闭合每个 {。</translation>
+    </message>
+    <message>
+        <source>The bracket here closes none that is open.</source>
+        <translation>这里的括号没有对应的开括号。</translation>
+    </message>
+    <message>
+        <source>A list entry has no place here.</source>
+        <translation>这里不应有列表条目。</translation>
+    </message>
+    <message>
+        <source>Begin each entry with &apos;- &apos; on a line of its own.</source>
+        <translation>每个条目请单独一行，以“- ”开头。</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with this character.</source>
+        <translation>值不能以此字符开头。</translation>
+    </message>
+    <message>
+        <source>A quote above is not closed.</source>
+        <translation>上面有引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Nothing above has the name of this alias.</source>
+        <translation>上面没有与此别名同名的内容。</translation>
+    </message>
+    <message>
+        <source>Write the value out, or put a text that begins with &apos;*&apos; in quotes.</source>
+        <translation>请直接写出值；以“*”开头的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>The text has an unknown escape after &apos;\&apos;.</source>
+        <translation>文本中“\”后的转义未知。</translation>
+    </message>
+    <message>
+        <source>Use single quotes, or double the &apos;\&apos;.</source>
+        <translation>请用单引号，或将“\”写两次。</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>这不是有效的 YAML：%1。</translation>
+    </message>
+    <message>
+        <source>What follows is not checked yet.</source>
+        <translation>其后的内容尚未检查。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML: %1.</source>
+        <translation>无法将文件作为 YAML 读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but comments.</source>
+        <translation>文件中只有注释。</translation>
+    </message>
+    <message>
+        <source>The file is not a strategy.</source>
+        <translation>该文件不是策略。</translation>
+    </message>
+    <message>
+        <source>A strategy begins with keys such as &apos;name:&apos; and &apos;indicators:&apos;.</source>
+        <translation>策略以“name:”和“indicators:”等键开头。</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyText</name>
+    <message>
+        <source>There are no bars of %1 in the store.</source>
+        <translation>存储中没有 %1 的 K 线。</translation>
+    </message>
+    <message>
+        <source>Load them first: &apos;ktrdr data load %1 %2&apos;, or import a file.</source>
+        <translation>请先加载：“ktrdr data load %1 %2”，或导入文件。</translation>
+    </message>
+    <message>
+        <source>The indicator &apos;%1&apos; is made of &apos;%2&apos;, which this program does not load.</source>
+        <translation>指标“%1”来自“%2”，本程序不加载该数据。</translation>
+    </message>
+    <message>
+        <source>Train this strategy on a KTRDR training host, or leave the indicator out.</source>
+        <translation>请在 KTRDR 训练主机上训练该策略，或去掉该指标。</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>Not one row of %1 has all its features; most often %2 is not known.</source>
@@ -4185,6 +5562,14 @@ No longer watched; it goes on.</source>
     <message>
         <source>Load more bars so that the longest indicator settles, or leave this feature out.</source>
         <translation>请加载更多 K 线以使最长的指标稳定，或去掉该特征。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>无法写入文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check the folder, your rights and the free space.</source>
+        <translation>请检查文件夹、权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +5775,220 @@ No longer watched; it goes on.</source>
         <translation>
             <numerusform>%n 个样本中没有剩下可用于测试的样本。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>numbers from %1 on, below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fault of what prepared the data; please report it.</source>
+        <translation>这是数据准备过程中的错误；请报告。</translation>
+    </message>
+    <message>
+        <source>The features and labels of the training do not fit together.</source>
+        <translation>训练的特征与标签不匹配。</translation>
+    </message>
+    <message>
+        <source>The loss does not fit the labels.</source>
+        <translation>损失函数与标签不匹配。</translation>
+    </message>
+    <message>
+        <source>Use cross_entropy or focal for classes, huber or mse for numbers.</source>
+        <translation>类别请使用 cross_entropy 或 focal，数值请使用 huber 或 mse。</translation>
+    </message>
+    <message>
+        <source>Feature %1 of row %2 is not a finite number.</source>
+        <translation>第 %2 行的特征 %1 不是有限数。</translation>
+    </message>
+    <message>
+        <source>Look for indicators that divide by zero or bars with odd prices.</source>
+        <translation>请查找除以零的指标或价格异常的 K 线。</translation>
+    </message>
+    <message>
+        <source>A sample&apos;s weight is negative or not a finite number.</source>
+        <translation>有样本的权重为负数或不是有限数。</translation>
+    </message>
+    <message>
+        <source>Row %1 is in two parts of the split, so what is tested would have been learned.</source>
+        <translation>第 %1 行同时属于划分的两个部分，测试内容会被提前学习。</translation>
+    </message>
+    <message>
+        <source>The label of row %1 is no class.</source>
+        <translation>第 %1 行的标签不是有效类别。</translation>
+    </message>
+    <message>
+        <source>The label of row %1 is not a finite number.</source>
+        <translation>第 %1 行的标签不是有限数。</translation>
+    </message>
+    <message>
+        <source>Look for bars with odd prices.</source>
+        <translation>请查找价格异常的 K 线。</translation>
+    </message>
+    <message>
+        <source>No sample of the training part has a weight above 0.</source>
+        <translation>训练部分没有任何样本的权重大于 0。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n class weight(s) for %1 classes.</source>
+        <translation>
+            <numerusform>%1 个类别有 %n 个类别权重。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give one weight per class.</source>
+        <translation>请为每个类别指定一个权重。</translation>
+    </message>
+    <message>
+        <source>Training is slow: the computer uses a plain library for linear algebra. Install the package libopenblas0-openmp.</source>
+        <translation>训练较慢：本机使用的是基础线性代数库。请安装软件包 libopenblas0-openmp。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the same.</source>
+        <translation>“%1”不相同。</translation>
+    </message>
+    <message>
+        <source>The data are not the same.</source>
+        <translation>数据不相同。</translation>
+    </message>
+    <message>
+        <source>Nothing can be trained on this computer: the training engine is not installed.</source>
+        <translation>本机无法进行训练：未安装训练引擎。</translation>
+    </message>
+    <message>
+        <source>Install the packages libtorch1.13 and libopenblas0-openmp (as root: apt-get install libtorch1.13 libopenblas0-openmp). Everything else works without them.</source>
+        <translation>请安装软件包 libtorch1.13 和 libopenblas0-openmp（以 root 身份运行：apt-get install libtorch1.13 libopenblas0-openmp）。其他功能不需要它们。</translation>
+    </message>
+    <message>
+        <source>The training engine %1 belongs to another version of this program.</source>
+        <translation>训练引擎 %1 属于本程序的另一个版本。</translation>
+    </message>
+    <message>
+        <source>Build or install the program as a whole again.</source>
+        <translation>请重新完整编译或安装本程序。</translation>
+    </message>
+    <message>
+        <source>The training engine failed.</source>
+        <translation>训练引擎出错。</translation>
+    </message>
+    <message>
+        <source>The log names the cause. A checkpoint was kept where one had been written; report this if it stays.</source>
+        <translation>日志中写明了原因。已写入的检查点会保留；如果问题持续存在，请报告。</translation>
+    </message>
+    <message>
+        <source>The training diverged: the loss is no longer a number in epoch %1, batch %2.</source>
+        <translation>训练发散：在第 %1 轮第 %2 批，损失不再是数值。</translation>
+    </message>
+    <message>
+        <source>Use a smaller learning rate or gradient clipping, and look for extreme values among the features.</source>
+        <translation>请使用更小的学习率或梯度裁剪，并检查特征中是否有极端值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sample(s) of the training part have the same label, so there is nothing to learn.</source>
+        <translation>
+            <numerusform>训练部分的全部 %n 个样本标签相同，因此没有可学的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the parameters of the labels, or use a longer range of bars.</source>
+        <translation>请修改标签参数，或使用更长的 K 线范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The training part has %n sample(s); it needs %1.</source>
+        <translation>
+            <numerusform>训练部分有 %n 个样本，需要 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The validation part has %n sample(s); it needs %1.</source>
+        <translation>
+            <numerusform>验证部分有 %n 个样本，需要 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test part has %n sample(s); it needs %1.</source>
+        <translation>
+            <numerusform>测试部分有 %n 个样本，需要 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more bars, choose a longer range or another split, or use shorter windows.</source>
+        <translation>请加载更多 K 线，选择更长的范围或其他划分方式，或使用更短的窗口。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>磁盘上没有空间存放 %1。</translation>
+    </message>
+    <message>
+        <source>Free some space; what was written before is kept.</source>
+        <translation>请释放一些空间；之前写入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>请检查文件夹是否存在以及您是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>请检查文件是否存在以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged, or holds no weights of a network.</source>
+        <translation>文件 %1 已损坏，或不包含网络权重。</translation>
+    </message>
+    <message>
+        <source>Use another checkpoint or model, or train again.</source>
+        <translation>请使用其他检查点或模型，或重新训练。</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 belongs to another training: %2</source>
+        <translation>检查点 %1 属于另一次训练：%2</translation>
+    </message>
+    <message>
+        <source>Resume with the strategy and data of that training, or start a new one.</source>
+        <translation>请使用该训练的策略和数据继续，或开始新的训练。</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 为 %2。</translation>
+    </message>
+    <message>
+        <source>Use a whole number from %1 to %2.</source>
+        <translation>请使用 %1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Use a number above %1.</source>
+        <translation>请使用大于 %1 的数。</translation>
+    </message>
+    <message>
+        <source>Use a number of at least %1 and below %2.</source>
+        <translation>请使用不小于 %1 且小于 %2 的数。</translation>
+    </message>
+    <message>
+        <source>Use a number of at least 0.</source>
+        <translation>请使用不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>No class has a weight above 0.</source>
+        <translation>没有任何类别的权重大于 0。</translation>
+    </message>
+    <message>
+        <source>Give each class that matters a weight above 0.</source>
+        <translation>请为每个重要的类别设置大于 0 的权重。</translation>
+    </message>
+    <message>
+        <source>Batch normalisation cannot learn from batches of one sample.</source>
+        <translation>批归一化无法从只有一个样本的批次中学习。</translation>
+    </message>
+    <message>
+        <source>Use batches of at least 2 samples, or no batch normalisation.</source>
+        <translation>请使用至少 2 个样本的批次，或不使用批归一化。</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +7155,22 @@ No longer watched; it goes on.</source>
         <source>&amp;Preset:</source>
         <translation>预设(&amp;P)：</translation>
     </message>
+    <message>
+        <source>Save as s&amp;chedule…</source>
+        <translation>保存为计划(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Saves the load, to be done by itself at times that you choose.</source>
+        <translation>保存该加载，以便在您选择的时间自动执行。</translation>
+    </message>
+    <message>
+        <source>New schedule: what to load</source>
+        <translation>新计划：加载什么</translation>
+    </message>
+    <message>
+        <source>&amp;Choose when…</source>
+        <translation>选择时间(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::NoticeBar</name>
@@ -6022,6 +7637,283 @@ No longer watched; it goes on.</source>
     <message>
         <source>&amp;Stay</source>
         <translation>留下(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::RuleForm</name>
+    <message>
+        <source>Next runs:</source>
+        <translation>接下来的运行：</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>请至少选择一天。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Write a city such as New York, or a name such as Europe/Berlin.</source>
+        <translation>没有时区“%1”。请写城市（如 New York）或名称（如 Europe/Berlin）。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every weekday, Monday to Friday</source>
+        <translation>每个工作日，周一至周五</translation>
+    </message>
+    <message>
+        <source>On chosen days</source>
+        <translation>在选定的日子</translation>
+    </message>
+    <message>
+        <source>After the close of a market</source>
+        <translation>某个市场收盘后</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>何时(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Days:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>By whose clocks: a city, or the name of a time zone.</source>
+        <translation>按哪里的时钟：城市，或时区名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>时刻(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Its holidays and half days are heeded.</source>
+        <translation>会考虑其假日和半日市。</translation>
+    </message>
+    <message>
+        <source>Minutes after the close</source>
+        <translation>收盘后的分钟数</translation>
+    </message>
+    <message>
+        <source> min after the close</source>
+        <translation> 分钟（收盘后）</translation>
+    </message>
+    <message>
+        <source>at the close</source>
+        <translation>收盘时</translation>
+    </message>
+    <message>
+        <source>&amp;Market:</source>
+        <translation>市场(&amp;M)：</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::RunsModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ScheduleDetails</name>
+    <message>
+        <source>It has not been due yet.</source>
+        <translation>还没有到期过。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>下一次运行</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>Mode %1, source: %2</source>
+        <translation>模式 %1，来源：%2</translation>
+    </message>
+    <message>
+        <source>Missed runs</source>
+        <translation>错过的运行</translation>
+    </message>
+    <message>
+        <source>The entry “%1” cannot be read</source>
+        <translation>无法读取条目“%1”</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Repair the entry in %1, or remove it here. It stays as it is until then, and does not run.</source>
+        <translation>请在 %1 中修复该条目，或在此移除。在此之前它保持原样，不会运行。</translation>
+    </message>
+    <message>
+        <source>Latest runs</source>
+        <translation>最近的运行</translation>
+    </message>
+    <message>
+        <source>Enter shows the operation of a run.</source>
+        <translation>回车键显示某次运行的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ScheduleDialog</name>
+    <message>
+        <source>Save as schedule</source>
+        <translation>保存为计划</translation>
+    </message>
+    <message>
+        <source>Edit schedule</source>
+        <translation>编辑计划</translation>
+    </message>
+    <message>
+        <source>Make &amp;up for a missed run at the next start</source>
+        <translation>下次启动时补做错过的运行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A run is missed when neither this window nor “ktrdr serve” runs. However many were missed, one is made up for.</source>
+        <translation>此窗口和“ktrdr serve”都没有运行时就会错过。无论错过多少次，只补做一次。</translation>
+    </message>
+    <message>
+        <source>Load %1 (mode %2) by itself, while this window or “ktrdr serve” runs.</source>
+        <translation>在此窗口或“ktrdr serve”运行期间自动加载 %1（模式 %2）。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saves it; the page of schedules shows how it goes.</source>
+        <translation>保存；计划页面会显示进展。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ScheduleTable</name>
+    <message>
+        <source>Schedules</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>All schedules. The space bar switches one on and off, Enter opens it for editing.</source>
+        <translation>所有计划。空格键启用或关闭，回车键打开编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::SchedulesModel</name>
+    <message>
+        <source>This entry cannot be read</source>
+        <translation>无法读取此条目</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::SchedulesPage</name>
+    <message>
+        <source>Schedules</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Remove schedule?</source>
+        <translation>移除计划？</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer loaded by itself.</source>
+        <translation>“%1”将不再自动加载。</translation>
+    </message>
+    <message>
+        <source>What runs goes on, and what was loaded stays.</source>
+        <translation>正在运行的会继续，已加载的会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded by itself yet. A schedule does a saved load again and again, for example every weekday after the close, while this window or “ktrdr serve” runs.</source>
+        <translation>还没有自动加载的内容。在此窗口或“ktrdr serve”运行期间，计划会反复执行已保存的加载，例如每个工作日收盘后。</translation>
+    </message>
+    <message>
+        <source>&amp;Add schedule…</source>
+        <translation>添加计划(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Sche&amp;dules</source>
+        <translation>计划(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Saves a load that is done by itself, for example every weekday after the close.</source>
+        <translation>保存一个自动执行的加载，例如每个工作日收盘后。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Changes when the selected schedule is due.</source>
+        <translation>更改所选计划的到期时间。</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on or off</source>
+        <translation>启用或关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A schedule that is switched off is not started when it is due.</source>
+        <translation>已关闭的计划到期时不会启动。</translation>
+    </message>
+    <message>
+        <source>Run &amp;now</source>
+        <translation>立即运行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Starts the load of the selected schedule now, besides its times.</source>
+        <translation>现在额外启动所选计划的加载。</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>移除(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Forgets the selected schedule; what it loaded stays.</source>
+        <translation>忘记所选计划；它已加载的内容保留。</translation>
     </message>
 </context>
 <context>
@@ -6690,943 +8582,6 @@ No longer watched; it goes on.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>Strategy</name>
-    <message>
-        <source>Name the provider: fred, ib or cftc_cot.</source>
-        <translation>请指明提供方：fred、ib 或 cftc_cot。</translation>
-    </message>
-    <message>
-        <source>Name the symbol to take from there.</source>
-        <translation>请指明要从那里取的代码。</translation>
-    </message>
-    <message>
-        <source>Name the series, for example DGS2.</source>
-        <translation>请指明序列，例如 DGS2。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be a list.</source>
-        <translation>“%1”必须是列表。</translation>
-    </message>
-    <message>
-        <source>Begin each entry with &apos;- provider: …&apos; on a line of its own.</source>
-        <translation>请让每个条目单独一行，以“- provider: …”开头。</translation>
-    </message>
-    <message>
-        <source>An entry of &apos;%1&apos; has to be a map.</source>
-        <translation>“%1”的条目必须是映射。</translation>
-    </message>
-    <message>
-        <source>Regression needs it, with &apos;round_trip_cost&apos; and &apos;min_edge_multiplier&apos; below it.</source>
-        <translation>回归需要它，并在其下写 round_trip_cost 和 min_edge_multiplier。</translation>
-    </message>
-    <message>
-        <source>Write a number above 0, for example 0.003.</source>
-        <translation>请写大于 0 的数，例如 0.003。</translation>
-    </message>
-    <message>
-        <source>Write &apos;output_format: classification&apos; below &apos;decisions:&apos;.</source>
-        <translation>请在“decisions:”下写“output_format: classification”。</translation>
-    </message>
-    <message>
-        <source>Regression decides by &apos;cost_model&apos;: remove it.</source>
-        <translation>回归按 cost_model 决定：请删除它。</translation>
-    </message>
-    <message>
-        <source>Remove it: the labels tell the number of classes.</source>
-        <translation>请删除：类别数由标签决定。</translation>
-    </message>
-    <message>
-        <source>Use one of: universal, group_restricted, training_only.</source>
-        <translation>请用其中之一：universal、group_restricted、training_only。</translation>
-    </message>
-    <message>
-        <source>Write &apos;mode: single&apos; or &apos;mode: %1&apos;.</source>
-        <translation>请写“mode: single”或“mode: %1”。</translation>
-    </message>
-    <message>
-        <source>List the timeframes, for example &apos;supported: [1h, 4h]&apos;.</source>
-        <translation>请列出周期，例如“supported: [1h, 4h]”。</translation>
-    </message>
-    <message>
-        <source>Write it with its &apos;mode&apos;, or remove &apos;deployment&apos;.</source>
-        <translation>请连同其“mode”写出，或删除“deployment”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n more findings.</source>
-        <translation>
-            <numerusform>还有 %n 个问题。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Correct the first ones, then check again.</source>
-        <translation>请先改正前面的问题，再重新检查。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a number.</source>
-        <translation>“%1”不是数。</translation>
-    </message>
-    <message>
-        <source>Write plain numbers, for example %1.</source>
-        <translation>请写普通的数，例如 %1。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; takes %2 numbers, not %3.</source>
-        <translation>“%1”需要 %2 个数，而不是 %3 个。</translation>
-    </message>
-    <message>
-        <source>Write for example %1.</source>
-        <translation>例如请写 %1。</translation>
-    </message>
-    <message>
-        <source>The width %1 is not above 0.</source>
-        <translation>宽度 %1 不大于 0。</translation>
-    </message>
-    <message>
-        <source>Write the middle, then a width above 0: %1.</source>
-        <translation>请写中心，然后写大于 0 的宽度：%1。</translation>
-    </message>
-    <message>
-        <source>%1 comes after %2, but is smaller.</source>
-        <translation>%1 在 %2 之后，却更小。</translation>
-    </message>
-    <message>
-        <source>Write the numbers from small to great, for example %1.</source>
-        <translation>请从小到大写这些数，例如 %1。</translation>
-    </message>
-    <message>
-        <source>Write for example &apos;parameters: %1&apos;.</source>
-        <translation>例如请写“parameters: %1”。</translation>
-    </message>
-    <message>
-        <source>Name the indicator whose values it is about: &apos;indicator: rsi_14&apos;.</source>
-        <translation>请指明所针对的指标：“indicator: rsi_14”。</translation>
-    </message>
-    <message>
-        <source>The member &apos;%1&apos; has no shape.</source>
-        <translation>成员“%1”没有形状。</translation>
-    </message>
-    <message>
-        <source>Write &apos;%1: [0, 30, 50]&apos;, or &apos;type&apos; and &apos;parameters&apos; below it.</source>
-        <translation>请写“%1: [0, 30, 50]”，或在其下写 type 和 parameters。</translation>
-    </message>
-    <message>
-        <source>The fuzzy set &apos;%1&apos; has no members.</source>
-        <translation>模糊集“%1”没有成员。</translation>
-    </message>
-    <message>
-        <source>Add at least one, for example &apos;low: [0, 30, 50]&apos;.</source>
-        <translation>请至少添加一个，例如“low: [0, 30, 50]”。</translation>
-    </message>
-    <message>
-        <source>Name at least one, or write &apos;fuzzy_sets: {}&apos; where the network sees raw values only.</source>
-        <translation>请至少写一个；若网络只看原始值，请写“fuzzy_sets: {}”。</translation>
-    </message>
-    <message>
-        <source>The fuzzy set &apos;%1&apos; has to be a map.</source>
-        <translation>模糊集“%1”必须是映射。</translation>
-    </message>
-    <message>
-        <source>Write &apos;indicator: …&apos; and its members below it.</source>
-        <translation>请在其下写“indicator: …”及成员。</translation>
-    </message>
-    <message>
-        <source>Name the indicator, for example &apos;type: rsi&apos;.</source>
-        <translation>请指明指标，例如“type: rsi”。</translation>
-    </message>
-    <message>
-        <source>There is no indicator &apos;%1&apos;.</source>
-        <translation>没有指标“%1”。</translation>
-    </message>
-    <message>
-        <source>The indicators are: %1.</source>
-        <translation>可用指标：%1。</translation>
-    </message>
-    <message>
-        <source>Remove it: the values are the same whatever it says.</source>
-        <translation>请删除：无论写什么，数值都相同。</translation>
-    </message>
-    <message>
-        <source>The values of &apos;%1&apos; change when later bars come.</source>
-        <translation>“%1”的值会随后来的 K 线改变。</translation>
-    </message>
-    <message>
-        <source>Choose another indicator: a network that sees them looks into the future.</source>
-        <translation>请选择其他指标：看到这些值的网络会窥见未来。</translation>
-    </message>
-    <message>
-        <source>The strategy is of version 1 or 2: its indicators are a list.</source>
-        <translation>该策略是第 1 或第 2 版：其指标是列表。</translation>
-    </message>
-    <message>
-        <source>Version 3 is needed: write each indicator below &apos;indicators:&apos; under a name of its own, and say in &apos;nn_inputs&apos; what the network sees.</source>
-        <translation>需要第 3 版：请在“indicators:”下以各自的名称写出每个指标，并在“nn_inputs”中说明网络看到什么。</translation>
-    </message>
-    <message>
-        <source>Name at least one, for example &apos;rsi_14:&apos; with &apos;type: rsi&apos; below it.</source>
-        <translation>请至少写一个，例如“rsi_14:”，其下写“type: rsi”。</translation>
-    </message>
-    <message>
-        <source>The strategy has no indicators.</source>
-        <translation>该策略没有指标。</translation>
-    </message>
-    <message>
-        <source>The name &apos;%1&apos; has a dot.</source>
-        <translation>名称“%1”含有点。</translation>
-    </message>
-    <message>
-        <source>Use &apos;_&apos;: a dot parts an indicator from its output.</source>
-        <translation>请用“_”：点用于分隔指标与其输出。</translation>
-    </message>
-    <message>
-        <source>The indicator &apos;%1&apos; has to be a map.</source>
-        <translation>指标“%1”必须是映射。</translation>
-    </message>
-    <message>
-        <source>Write &apos;type: …&apos; and its parameters below its name.</source>
-        <translation>请在名称下写“type: …”及其参数。</translation>
-    </message>
-    <message>
-        <source>Write &apos;- fuzzy_set: …&apos; or &apos;- raw_indicator: …&apos; with &apos;timeframes: all&apos; below it.</source>
-        <translation>请写“- fuzzy_set: …”或“- raw_indicator: …”，其下写“timeframes: all”。</translation>
-    </message>
-    <message>
-        <source>Write &apos;timeframes: all&apos;, or list some: [1h, 4h].</source>
-        <translation>请写“timeframes: all”，或列出几个：[1h, 4h]。</translation>
-    </message>
-    <message>
-        <source>No timeframe is listed.</source>
-        <translation>没有列出周期。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be &apos;all&apos; or a list.</source>
-        <translation>“%1”必须是“all”或列表。</translation>
-    </message>
-    <message>
-        <source>Write &apos;timeframes: all&apos; or &apos;timeframes: [%1]&apos;.</source>
-        <translation>请写“timeframes: all”或“timeframes: [%1]”。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; goes with &apos;raw_indicator&apos; only.</source>
-        <translation>“%1”只能与 raw_indicator 一起使用。</translation>
-    </message>
-    <message>
-        <source>Remove it: members of fuzzy sets are 0 to 1 already.</source>
-        <translation>请删除：模糊集的成员本来就在 0 到 1 之间。</translation>
-    </message>
-    <message>
-        <source>KTRDR does not scale raw values: remove it, or &apos;ktrdr_compatible&apos;.</source>
-        <translation>KTRDR 不缩放原始值：请删除它，或删除 ktrdr_compatible。</translation>
-    </message>
-    <message>
-        <source>The entry names a fuzzy set and a raw indicator.</source>
-        <translation>该条目同时写了模糊集和原始指标。</translation>
-    </message>
-    <message>
-        <source>The entry names neither a fuzzy set nor a raw indicator.</source>
-        <translation>该条目既没有模糊集也没有原始指标。</translation>
-    </message>
-    <message>
-        <source>Make two entries of it.</source>
-        <translation>请拆成两个条目。</translation>
-    </message>
-    <message>
-        <source>Say what the network sees. %1</source>
-        <translation>请说明网络看到什么。%1</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be a list with at least one entry.</source>
-        <translation>“%1”必须是至少有一个条目的列表。</translation>
-    </message>
-    <message>
-        <source>Remove it: a leg lasts until it turns.</source>
-        <translation>请删除：一段走势持续到反转为止。</translation>
-    </message>
-    <message>
-        <source>The bearish threshold is not below the bullish one.</source>
-        <translation>看跌阈值不低于看涨阈值。</translation>
-    </message>
-    <message>
-        <source>Write for example &apos;bullish_threshold: 0.005&apos; and &apos;bearish_threshold: -0.005&apos;.</source>
-        <translation>例如请写“bullish_threshold: 0.005”和“bearish_threshold: -0.005”。</translation>
-    </message>
-    <message>
-        <source>Remove it, or write &apos;cusum_threshold: 0&apos;, which lets it choose the threshold.</source>
-        <translation>请删除它，或写“cusum_threshold: 0”，由它选择阈值。</translation>
-    </message>
-    <message>
-        <source>It goes with &apos;source: %1&apos;.</source>
-        <translation>它与“source: %1”一起使用。</translation>
-    </message>
-    <message>
-        <source>Write &apos;source: zigzag&apos; below it.</source>
-        <translation>请在其下写“source: zigzag”。</translation>
-    </message>
-    <message>
-        <source>There are more than %1 layers.</source>
-        <translation>超过 %1 层。</translation>
-    </message>
-    <message>
-        <source>Use fewer layers.</source>
-        <translation>请减少层数。</translation>
-    </message>
-    <message>
-        <source>List the sizes of the layers: &apos;hidden_layers: [64, 32]&apos;.</source>
-        <translation>请列出各层大小：“hidden_layers: [64, 32]”。</translation>
-    </message>
-    <message>
-        <source>Remove it: the loss works on the outputs as they are.</source>
-        <translation>请删除：损失函数直接使用输出。</translation>
-    </message>
-    <message>
-        <source>Only &apos;lstm&apos; and &apos;gru&apos; use it: remove it, or change &apos;model.type&apos;.</source>
-        <translation>只有 lstm 和 gru 使用它：请删除，或更改 model.type。</translation>
-    </message>
-    <message>
-        <source>Say how many bars the network looks back: &apos;sequence_length: 20&apos;.</source>
-        <translation>请说明网络回看多少根 K 线：“sequence_length: 20”。</translation>
-    </message>
-    <message>
-        <source>Only &apos;mlp&apos; uses it: remove it, or change &apos;model.type&apos;.</source>
-        <translation>只有 mlp 使用它：请删除，或更改 model.type。</translation>
-    </message>
-    <message>
-        <source>Write &apos;type&apos; and &apos;architecture&apos; below &apos;model:&apos;.</source>
-        <translation>请在“model:”下写 type 和 architecture。</translation>
-    </message>
-    <message>
-        <source>Use one of: %1.</source>
-        <translation>请用其中之一：%1。</translation>
-    </message>
-    <message>
-        <source>Write the layers below it: &apos;hidden_layers: [64, 32]&apos;, or &apos;hidden_size&apos; and &apos;sequence_length&apos;.</source>
-        <translation>请在其下写各层：“hidden_layers: [64, 32]”，或 hidden_size 和 sequence_length。</translation>
-    </message>
-    <message>
-        <source>Remove it: &apos;nn_inputs&apos; alone makes the features.</source>
-        <translation>请删除：特征只由 nn_inputs 决定。</translation>
-    </message>
-    <message>
-        <source>Move its keys to &apos;training&apos; at the top level; KTRDR does not read them here either.</source>
-        <translation>请将其键移到顶层的“training”；KTRDR 也不读取这里的键。</translation>
-    </message>
-    <message>
-        <source>One indicator and a small network; days of GOOG.</source>
-        <translation>一个指标和一个小网络；GOOG 日线。</translation>
-    </message>
-    <message>
-        <source>RSI, ADX, MACD and rate of change with triple-barrier labels.</source>
-        <translation>RSI、ADX、MACD 和变动率，三重屏障标签。</translation>
-    </message>
-    <message>
-        <source>Days and weeks together, seen by a recurrent network.</source>
-        <translation>日线与周线结合，由循环网络处理。</translation>
-    </message>
-    <message>
-        <source>Did you mean &apos;%1&apos;?</source>
-        <translation>您是想输入“%1”吗？</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no value.</source>
-        <translation>“%1”没有值。</translation>
-    </message>
-    <message>
-        <source>Write one after the colon, or remove the key.</source>
-        <translation>请在冒号后写值，或删除该键。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be a text.</source>
-        <translation>“%1”必须是文本。</translation>
-    </message>
-    <message>
-        <source>Write one word or sentence after the colon.</source>
-        <translation>请在冒号后写一个词或一句话。</translation>
-    </message>
-    <message>
-        <source>Write &apos;[a, b]&apos;, or an entry a line, each after &apos;- &apos;.</source>
-        <translation>请写“[a, b]”，或每行一个条目，以“- ”开头。</translation>
-    </message>
-    <message>
-        <source>An entry of &apos;%1&apos; is no single value.</source>
-        <translation>“%1”的条目不是单个值。</translation>
-    </message>
-    <message>
-        <source>Write one word or number for each entry.</source>
-        <translation>请为每个条目写一个词或一个数。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; cannot be &apos;%2&apos;.</source>
-        <translation>“%1”不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be a single value.</source>
-        <translation>“%1”必须是单个值。</translation>
-    </message>
-    <message>
-        <source>Allowed: %1.</source>
-        <translation>允许：%1。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has to be a map.</source>
-        <translation>“%1”必须是映射。</translation>
-    </message>
-    <message>
-        <source>Write its keys below it, each on a line of its own and indented.</source>
-        <translation>请在其下缩进书写各键，每行一个。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is missing.</source>
-        <translation>缺少“%1”。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no effect here.</source>
-        <translation>“%1”在这里不起作用。</translation>
-    </message>
-    <message>
-        <source>The key &apos;%1&apos; is not known and has no effect.</source>
-        <translation>键“%1”未知，不起作用。</translation>
-    </message>
-    <message>
-        <source>It belongs to &apos;%1&apos;.</source>
-        <translation>它属于“%1”。</translation>
-    </message>
-    <message>
-        <source>Remove it.</source>
-        <translation>请删除它。</translation>
-    </message>
-    <message>
-        <source>Remove it, or use one of: %1.</source>
-        <translation>请删除它，或使用其中之一：%1。</translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8 in your editor.</source>
-        <translation>请在编辑器中将文件保存为 UTF-8。</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>文件为空。</translation>
-    </message>
-    <message>
-        <source>Give a strategy; &apos;ktrdr strategy validate&apos; alone names samples.</source>
-        <translation>请给出策略；单独运行“ktrdr strategy validate”可列出示例。</translation>
-    </message>
-    <message>
-        <source>The file is not UTF-8 but UTF-16 or UTF-32.</source>
-        <translation>文件不是 UTF-8，而是 UTF-16 或 UTF-32。</translation>
-    </message>
-    <message>
-        <source>The file is not text: byte 0x%1 has no place in it.</source>
-        <translation>文件不是文本：其中不应有字节 0x%1。</translation>
-    </message>
-    <message>
-        <source>Check that the file is a strategy in YAML.</source>
-        <translation>请检查该文件是否为 YAML 策略。</translation>
-    </message>
-    <message>
-        <source>The file is not UTF-8: byte 0x%1 belongs to another encoding, for example Latin-1.</source>
-        <translation>文件不是 UTF-8：字节 0x%1 属于其他编码，例如 Latin-1。</translation>
-    </message>
-    <message>
-        <source>There are no bars of %1 in the store.</source>
-        <translation>存储中没有 %1 的 K 线。</translation>
-    </message>
-    <message>
-        <source>Load them first: &apos;ktrdr data load %1 %2&apos;, or import a file.</source>
-        <translation>请先加载：“ktrdr data load %1 %2”，或导入文件。</translation>
-    </message>
-    <message>
-        <source>There is no indicator &apos;%1&apos; in this strategy.</source>
-        <translation>该策略中没有指标“%1”。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has a single output without a name.</source>
-        <translation>“%1”只有一个无名输出。</translation>
-    </message>
-    <message>
-        <source>Write &apos;%1&apos; without &apos;.%2&apos;.</source>
-        <translation>请写“%1”，去掉“.%2”。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has no output &apos;%2&apos;.</source>
-        <translation>“%1”没有输出“%2”。</translation>
-    </message>
-    <message>
-        <source>Its outputs are: %1.</source>
-        <translation>其输出为：%1。</translation>
-    </message>
-    <message>
-        <source>There is no fuzzy set &apos;%1&apos; in this strategy.</source>
-        <translation>该策略中没有模糊集“%1”。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a timeframe of this strategy.</source>
-        <translation>“%1”不是该策略的周期。</translation>
-    </message>
-    <message>
-        <source>Use one of: %1; or add it to &apos;training_data.timeframes&apos;.</source>
-        <translation>请用其中之一：%1；或将其加入 training_data.timeframes。</translation>
-    </message>
-    <message>
-        <source>The column &apos;%1&apos; is there already.</source>
-        <translation>列“%1”已存在。</translation>
-    </message>
-    <message>
-        <source>Remove this entry, or rename the fuzzy set or its member.</source>
-        <translation>请删除该条目，或重命名模糊集或其成员。</translation>
-    </message>
-    <message>
-        <source>&apos;context_data&apos; has no source &apos;%1&apos;.</source>
-        <translation>context_data 中没有来源“%1”。</translation>
-    </message>
-    <message>
-        <source>No indicator uses the context data.</source>
-        <translation>没有指标使用上下文数据。</translation>
-    </message>
-    <message>
-        <source>Name a source with &apos;data_source&apos; of an indicator (%1), or remove &apos;context_data&apos;.</source>
-        <translation>请在指标的 data_source 中指明来源（%1），或删除 context_data。</translation>
-    </message>
-    <message>
-        <source>No entry of &apos;nn_inputs&apos; uses the fuzzy set &apos;%1&apos;.</source>
-        <translation>nn_inputs 中没有条目使用模糊集“%1”。</translation>
-    </message>
-    <message>
-        <source>Add &apos;- fuzzy_set: %1&apos; there, or remove the set.</source>
-        <translation>请在那里添加“- fuzzy_set: %1”，或删除该模糊集。</translation>
-    </message>
-    <message>
-        <source>Nothing uses the indicator &apos;%1&apos;.</source>
-        <translation>没有任何地方使用指标“%1”。</translation>
-    </message>
-    <message>
-        <source>Name it in &apos;fuzzy_sets&apos; or &apos;nn_inputs&apos;, or remove it.</source>
-        <translation>请在 fuzzy_sets 或 nn_inputs 中使用它，或删除它。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names none.</source>
-        <translation>“%1”中没有任何一个。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names: %2.</source>
-        <translation>“%1”中有：%2。</translation>
-    </message>
-    <message>
-        <source>Labels from &apos;%1&apos; are classes, but &apos;decisions.output_format&apos; is &apos;regression&apos;.</source>
-        <translation>“%1”的标签是类别，但 decisions.output_format 是 regression。</translation>
-    </message>
-    <message>
-        <source>Labels from &apos;%1&apos; are numbers, but &apos;decisions.output_format&apos; is &apos;classification&apos;.</source>
-        <translation>“%1”的标签是数，但 decisions.output_format 是 classification。</translation>
-    </message>
-    <message>
-        <source>Write &apos;source: forward_return&apos;, or &apos;output_format: classification&apos;.</source>
-        <translation>请写“source: forward_return”，或“output_format: classification”。</translation>
-    </message>
-    <message>
-        <source>Write &apos;output_format: regression&apos;, or another source.</source>
-        <translation>请写“output_format: regression”，或换一种来源。</translation>
-    </message>
-    <message>
-        <source>Name the strategy, for example &apos;name: my_first&apos;.</source>
-        <translation>请为策略命名，例如“name: my_first”。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no name.</source>
-        <translation>“%1”不是有效名称。</translation>
-    </message>
-    <message>
-        <source>Use up to 100 letters, digits, &apos;_&apos; and &apos;-&apos;, the first one a letter or digit: models are kept in a folder of this name.</source>
-        <translation>请用最多 100 个字母、数字、“_”和“-”，首个须为字母或数字：模型保存在以此命名的文件夹中。</translation>
-    </message>
-    <message>
-        <source>Version 3 has no scope: remove it.</source>
-        <translation>第 3 版没有 scope：请删除它。</translation>
-    </message>
-    <message>
-        <source>Write at least &apos;labels:&apos; with &apos;source: zigzag&apos; below it.</source>
-        <translation>请至少写“labels:”，其下写“source: zigzag”。</translation>
-    </message>
-    <message>
-        <source>Strategy validation failed:</source>
-        <translation>策略验证失败：</translation>
-    </message>
-    <message>
-        <source>line %1, column %2: %3</source>
-        <translation>第 %1 行第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>Correct the file; &apos;ktrdr strategy validate %1&apos; says what to do.</source>
-        <translation>请改正文件；“ktrdr strategy validate %1”会说明该怎么做。</translation>
-    </message>
-    <message>
-        <source>Give the name of a strategy file in YAML.</source>
-        <translation>请给出 YAML 策略文件的名称。</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>没有这个文件。</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>这是文件夹。</translation>
-    </message>
-    <message>
-        <source>This is no ordinary file.</source>
-        <translation>这不是普通文件。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>无法读取文件：%1。</translation>
-    </message>
-    <message>
-        <source>Check your right to read it.</source>
-        <translation>请检查您的读取权限。</translation>
-    </message>
-    <message>
-        <source>The file is larger than any strategy: more than 256 KiB.</source>
-        <translation>文件比任何策略都大：超过 256 KiB。</translation>
-    </message>
-    <message>
-        <source>Check the disk, then try again.</source>
-        <translation>请检查磁盘，然后重试。</translation>
-    </message>
-    <message>
-        <source>The indicator &apos;%1&apos; is made of &apos;%2&apos;, which this program does not load.</source>
-        <translation>指标“%1”来自“%2”，本程序不加载该数据。</translation>
-    </message>
-    <message>
-        <source>Train this strategy on a KTRDR training host, or leave the indicator out.</source>
-        <translation>请在 KTRDR 训练主机上训练该策略，或去掉该指标。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is listed twice.</source>
-        <translation>“%1”列出了两次。</translation>
-    </message>
-    <message>
-        <source>Remove one of the two.</source>
-        <translation>请删除其中之一。</translation>
-    </message>
-    <message>
-        <source>&apos;list&apos; is read; remove the other one.</source>
-        <translation>读取的是“list”；请删除另一个。</translation>
-    </message>
-    <message>
-        <source>Write &apos;mode: single&apos; and &apos;symbol: …&apos; below &apos;symbols:&apos;.</source>
-        <translation>请在“symbols:”下写“mode: single”和“symbol: …”。</translation>
-    </message>
-    <message>
-        <source>Name the symbol, for example &apos;symbol: EURUSD&apos;.</source>
-        <translation>请指明代码，例如“symbol: EURUSD”。</translation>
-    </message>
-    <message>
-        <source>The mode is &apos;single&apos;: remove it, or write &apos;mode: %1&apos;.</source>
-        <translation>模式为“single”：请删除它，或写“mode: %1”。</translation>
-    </message>
-    <message>
-        <source>Name the symbols, for example &apos;list: [EURUSD, GBPUSD]&apos;.</source>
-        <translation>请列出代码，例如“list: [EURUSD, GBPUSD]”。</translation>
-    </message>
-    <message>
-        <source>This program chooses no symbols by criteria.</source>
-        <translation>本程序不按条件选择代码。</translation>
-    </message>
-    <message>
-        <source>Name them: &apos;list: [EURUSD, GBPUSD]&apos;.</source>
-        <translation>请列出它们：“list: [EURUSD, GBPUSD]”。</translation>
-    </message>
-    <message>
-        <source>The mode is &apos;%1&apos;: remove it, or write &apos;mode: single&apos;.</source>
-        <translation>模式为“%1”：请删除它，或写“mode: single”。</translation>
-    </message>
-    <message>
-        <source>Only one timeframe is listed.</source>
-        <translation>只列出了一个周期。</translation>
-    </message>
-    <message>
-        <source>List at least two, or write &apos;mode: single&apos; and &apos;timeframe: %1&apos;.</source>
-        <translation>请至少列出两个，或写“mode: single”和“timeframe: %1”。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not one of the listed timeframes.</source>
-        <translation>“%1”不在所列周期中。</translation>
-    </message>
-    <message>
-        <source>Add it to the list, or choose one of it.</source>
-        <translation>请将其加入列表，或从中选择一个。</translation>
-    </message>
-    <message>
-        <source>Name at least two, for example &apos;list: [1h, 4h]&apos;.</source>
-        <translation>请至少写两个，例如“list: [1h, 4h]”。</translation>
-    </message>
-    <message>
-        <source>Name the timeframe, for example &apos;timeframe: 1h&apos;.</source>
-        <translation>请指明周期，例如“timeframe: 1h”。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not the timeframe.</source>
-        <translation>“%1”不是该周期。</translation>
-    </message>
-    <message>
-        <source>Remove the key, or write &apos;mode: multi_timeframe&apos; and list both.</source>
-        <translation>请删除该键，或写“mode: multi_timeframe”并列出两者。</translation>
-    </message>
-    <message>
-        <source>Write &apos;mode: single&apos; and &apos;timeframe: …&apos; below &apos;timeframes:&apos;.</source>
-        <translation>请在“timeframes:”下写“mode: single”和“timeframe: …”。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a time.</source>
-        <translation>“%1”不是时间。</translation>
-    </message>
-    <message>
-        <source>Write it as &quot;2024-01-31&quot; or &quot;2024-01-31T14:30:00Z&quot;.</source>
-        <translation>请写成 &quot;2024-01-31&quot; 或 &quot;2024-01-31T14:30:00Z&quot;。</translation>
-    </message>
-    <message>
-        <source>Say below it which symbols and timeframes to learn from.</source>
-        <translation>请在其下说明从哪些代码和周期学习。</translation>
-    </message>
-    <message>
-        <source>The end is not after the start.</source>
-        <translation>结束不在开始之后。</translation>
-    </message>
-    <message>
-        <source>Exchange &apos;start_date&apos; and &apos;end_date&apos;.</source>
-        <translation>请交换 start_date 和 end_date。</translation>
-    </message>
-    <message>
-        <source>Write &apos;start_date&apos; and &apos;end_date&apos; in &apos;training_data&apos; instead; KTRDR drops &apos;date_range&apos;, too.</source>
-        <translation>请改在 training_data 中写 start_date 和 end_date；KTRDR 也会丢弃 date_range。</translation>
-    </message>
-    <message>
-        <source>Remove it, or write &apos;%1&apos;.</source>
-        <translation>请删除它，或写“%1”。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is a loss for classes, but the output is a number.</source>
-        <translation>“%1”是用于类别的损失，但输出是数。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is a loss for numbers, but the output is a class.</source>
-        <translation>“%1”是用于数的损失，但输出是类别。</translation>
-    </message>
-    <message>
-        <source>This type of schedule does not use it.</source>
-        <translation>这种学习率计划不使用它。</translation>
-    </message>
-    <message>
-        <source>&apos;%1: true&apos; chooses no schedule.</source>
-        <translation>“%1: true”没有选择学习率计划。</translation>
-    </message>
-    <message>
-        <source>Write &apos;type: reduce_on_plateau&apos; below it, or &apos;step&apos; or &apos;exponential&apos;.</source>
-        <translation>请在其下写“type: reduce_on_plateau”，或 step、exponential。</translation>
-    </message>
-    <message>
-        <source>The parts add up to %1, not to 1.</source>
-        <translation>各部分之和为 %1，而不是 1。</translation>
-    </message>
-    <message>
-        <source>Write for example &apos;train: 0.7&apos;, &apos;validation: 0.15&apos; and &apos;test: 0.15&apos;.</source>
-        <translation>例如请写“train: 0.7”、“validation: 0.15”和“test: 0.15”。</translation>
-    </message>
-    <message>
-        <source>Nothing is left for the test.</source>
-        <translation>没有留给测试的数据。</translation>
-    </message>
-    <message>
-        <source>Make &apos;train&apos; or &apos;validation&apos; smaller, for example 0.7 and 0.15.</source>
-        <translation>请减小 train 或 validation，例如 0.7 和 0.15。</translation>
-    </message>
-    <message>
-        <source>KTRDR ignores it: remove it, or &apos;ktrdr_compatible&apos;.</source>
-        <translation>KTRDR 忽略它：请删除它，或删除 ktrdr_compatible。</translation>
-    </message>
-    <message>
-        <source>Every training is &apos;supervised&apos;: remove it.</source>
-        <translation>所有训练都是 supervised：请删除它。</translation>
-    </message>
-    <message>
-        <source>Every run has all its metrics: remove it.</source>
-        <translation>每次运行都有全部指标：请删除它。</translation>
-    </message>
-    <message>
-        <source>Write &apos;data_split&apos; with &apos;train&apos;, &apos;validation&apos; and &apos;test&apos; instead.</source>
-        <translation>请改写 data_split，含 train、validation 和 test。</translation>
-    </message>
-    <message>
-        <source>Write &apos;key: value&apos; with a word before the colon.</source>
-        <translation>请写“键: 值”，冒号前须有词。</translation>
-    </message>
-    <message>
-        <source>The file holds a second document.</source>
-        <translation>文件中有第二个文档。</translation>
-    </message>
-    <message>
-        <source>Give each strategy a file of its own; remove the line &apos;---&apos;.</source>
-        <translation>请让每个策略单独一个文件；删除“---”行。</translation>
-    </message>
-    <message>
-        <source>This alias stands for something that holds it.</source>
-        <translation>该别名指代的内容包含它自身。</translation>
-    </message>
-    <message>
-        <source>Write the value out instead of the alias (*).</source>
-        <translation>请直接写出值，不要用别名（*）。</translation>
-    </message>
-    <message>
-        <source>The quote that begins here is not closed.</source>
-        <translation>从这里开始的引号没有闭合。</translation>
-    </message>
-    <message>
-        <source>Put the same quote at the end of the text.</source>
-        <translation>请在文本末尾加上同样的引号。</translation>
-    </message>
-    <message>
-        <source>Values are nested too deeply here.</source>
-        <translation>这里的值嵌套太深。</translation>
-    </message>
-    <message>
-        <source>A strategy has at most %1 levels; check the brackets.</source>
-        <translation>策略最多 %1 层；请检查括号。</translation>
-    </message>
-    <message>
-        <source>A key must be a word.</source>
-        <translation>键必须是词。</translation>
-    </message>
-    <message>
-        <source>There are more values here than a strategy can have.</source>
-        <translation>这里的值多于策略所能有的数量。</translation>
-    </message>
-    <message>
-        <source>Check the file; aliases (*) may repeat a long list many times.</source>
-        <translation>请检查文件；别名（*）可能多次重复很长的列表。</translation>
-    </message>
-    <message>
-        <source>Merge keys (&lt;&lt;) are not expanded.</source>
-        <translation>合并键（&lt;&lt;）不会展开。</translation>
-    </message>
-    <message>
-        <source>Write the merged keys out in this map.</source>
-        <translation>请在此映射中写出被合并的键。</translation>
-    </message>
-    <message>
-        <source>The key &apos;%1&apos; is given twice: first in line %2.</source>
-        <translation>键“%1”出现了两次：首次在第 %2 行。</translation>
-    </message>
-    <message>
-        <source>The tag &apos;%1&apos; has no meaning in a strategy.</source>
-        <translation>标签“%1”在策略中没有意义。</translation>
-    </message>
-    <message>
-        <source>Remove the tag (the word that begins with &apos;!&apos;).</source>
-        <translation>请删除该标签（以“!”开头的词）。</translation>
-    </message>
-    <message>
-        <source>The line is indented with a tab.</source>
-        <translation>该行用制表符缩进。</translation>
-    </message>
-    <message>
-        <source>Indent with blanks: YAML allows no tabs there.</source>
-        <translation>请用空格缩进：YAML 不允许在此使用制表符。</translation>
-    </message>
-    <message>
-        <source>Put a text with special characters in quotes.</source>
-        <translation>含特殊字符的文本请加引号。</translation>
-    </message>
-    <message>
-        <source>A colon has no place here.</source>
-        <translation>这里不应有冒号。</translation>
-    </message>
-    <message>
-        <source>Check that the line above has its colon and that this one is indented like its neighbours; put a text with colons in quotes.</source>
-        <translation>请检查上一行是否有冒号、本行缩进是否与相邻行一致；含冒号的文本请加引号。</translation>
-    </message>
-    <message>
-        <source>The line fits none of the keys above it.</source>
-        <translation>该行与上面的任何键都不匹配。</translation>
-    </message>
-    <message>
-        <source>Indent it like the keys that it belongs to, and check that it has its colon.</source>
-        <translation>请与所属的键同样缩进，并检查是否有冒号。</translation>
-    </message>
-    <message>
-        <source>The line fits none of the list entries above it.</source>
-        <translation>该行与上面的任何列表条目都不匹配。</translation>
-    </message>
-    <message>
-        <source>Begin each entry with &apos;- &apos;, indented like the others.</source>
-        <translation>每个条目请以“- ”开头，缩进与其他条目一致。</translation>
-    </message>
-    <message>
-        <source>A bracket above is not closed, or a comma is missing.</source>
-        <translation>上面有括号没有闭合，或缺少逗号。</translation>
-    </message>
-    <message>
-        <source>Close each [ with ] and each { with }.</source>
-        <translation>请用 ] 闭合每个 [，用 } 闭合每个 {。</translation>
-    </message>
-    <message>
-        <source>The bracket here closes none that is open.</source>
-        <translation>这里的括号没有对应的开括号。</translation>
-    </message>
-    <message>
-        <source>A list entry has no place here.</source>
-        <translation>这里不应有列表条目。</translation>
-    </message>
-    <message>
-        <source>Begin each entry with &apos;- &apos; on a line of its own.</source>
-        <translation>每个条目请单独一行，以“- ”开头。</translation>
-    </message>
-    <message>
-        <source>A value cannot begin with this character.</source>
-        <translation>值不能以此字符开头。</translation>
-    </message>
-    <message>
-        <source>A quote above is not closed.</source>
-        <translation>上面有引号没有闭合。</translation>
-    </message>
-    <message>
-        <source>Nothing above has the name of this alias.</source>
-        <translation>上面没有与此别名同名的内容。</translation>
-    </message>
-    <message>
-        <source>Write the value out, or put a text that begins with &apos;*&apos; in quotes.</source>
-        <translation>请直接写出值；以“*”开头的文本请加引号。</translation>
-    </message>
-    <message>
-        <source>The text has an unknown escape after &apos;\&apos;.</source>
-        <translation>文本中“\”后的转义未知。</translation>
-    </message>
-    <message>
-        <source>Use single quotes, or double the &apos;\&apos;.</source>
-        <translation>请用单引号，或将“\”写两次。</translation>
-    </message>
-    <message>
-        <source>This is not valid YAML: %1.</source>
-        <translation>这不是有效的 YAML：%1。</translation>
-    </message>
-    <message>
-        <source>What follows is not checked yet.</source>
-        <translation>其后的内容尚未检查。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read as YAML: %1.</source>
-        <translation>无法将文件作为 YAML 读取：%1。</translation>
-    </message>
-    <message>
-        <source>The file holds nothing but comments.</source>
-        <translation>文件中只有注释。</translation>
-    </message>
-    <message>
-        <source>The file is not a strategy.</source>
-        <translation>该文件不是策略。</translation>
-    </message>
-    <message>
-        <source>A strategy begins with keys such as &apos;name:&apos; and &apos;indicators:&apos;.</source>
-        <translation>策略以“name:”和“indicators:”等键开头。</translation>
     </message>
 </context>
 </TS>

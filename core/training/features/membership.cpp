@@ -23,31 +23,36 @@ size_t parameterCount(MembershipKind kind)
     return counts[size_t(kind)];
 }
 
-double triangular(double x, double a, double b, double c)
+using Parameters = std::array<double, 4>;
+
+double triangular(double x, const Parameters &at)
 {
-    if (x == b) {
+    const double start = at[0];
+    const double peak = at[1];
+    const double end = at[2];
+    if (x == peak) {
         return 1;
     }
-    if (x <= a || x >= c) {
+    if (x <= start || x >= end) {
         return 0;
     }
-    return x < b ? (x - a) / (b - a) : (c - x) / (c - b);
+    return x < peak ? (x - start) / (peak - start) : (end - x) / (end - peak);
 }
 
-double trapezoidal(double x, double a, double b, double c, double d)
+double trapezoidal(double x, const Parameters &at)
 {
-    if (x <= a || x >= d) {
+    if (x <= at[0] || x >= at[3]) {
         return 0;
     }
-    if (x < b) {
-        return (x - a) / (b - a);
+    if (x < at[1]) {
+        return (x - at[0]) / (at[1] - at[0]);
     }
-    return x > c ? (d - x) / (d - c) : 1;
+    return x > at[2] ? (at[3] - x) / (at[3] - at[2]) : 1;
 }
 
-double gaussian(double x, double centre, double sigma)
+double gaussian(double x, const Parameters &of)
 {
-    const double distance = (x - centre) / sigma;
+    const double distance = (x - of[0]) / of[1];
     return std::exp(-0.5 * distance * distance);
 }
 
@@ -113,21 +118,21 @@ double Membership::of(double value) const
 
 void Membership::apply(std::span<const double> values, std::span<double> memberships) const
 {
-    const auto [a, b, c, d] = m_parameters;
+    const Parameters shapeParameters = m_parameters;
     const auto each = [&](auto shape) {
         for (size_t i = 0; i < values.size(); ++i) {
-            memberships[i] = std::isnan(values[i]) ? values[i] : shape(values[i]);
+            memberships[i] = std::isnan(values[i]) ? values[i] : shape(values[i], shapeParameters);
         }
     };
     switch (m_kind) {
     case MembershipKind::Triangular:
-        each([a = a, b = b, c = c](double x) { return triangular(x, a, b, c); });
+        each([](double x, const Parameters &at) { return triangular(x, at); });
         return;
     case MembershipKind::Trapezoidal:
-        each([a = a, b = b, c = c, d = d](double x) { return trapezoidal(x, a, b, c, d); });
+        each([](double x, const Parameters &at) { return trapezoidal(x, at); });
         return;
     case MembershipKind::Gaussian:
-        each([a = a, b = b](double x) { return gaussian(x, a, b); });
+        each([](double x, const Parameters &of) { return gaussian(x, of); });
         return;
     }
 }

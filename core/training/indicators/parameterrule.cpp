@@ -27,8 +27,11 @@ QString listed(std::span<const QLatin1StringView> choices)
 
 QString textOf(const QVariant &value)
 {
+    if (!value.isValid()) {
+        return u"null"_s;
+    }
     const QString text = value.toString();
-    return text.isEmpty() ? QString::fromLatin1(value.typeName()) : text.left(60);
+    return text.isEmpty() ? u"\"\""_s : text.left(60);
 }
 
 bool isNumber(const QVariant &value)

@@ -111,8 +111,8 @@ double ageOf(std::span<const double>, size_t place, size_t now)
     return double(now - place);
 }
 
-/// Mean and sum of squared distances of a window that moves, after Welford (1962); counted anew
-/// now and then, and when little is left of a great sum, so that errors cannot pile up.
+/// Mean and sum of squared distances of a window that moves, after Welford (1962); counted anew as
+/// soon as the rounding errors of the moves could show.
 class MovingVariance
 {
 public:
@@ -120,10 +120,12 @@ public:
         : m_window(size_t(window))
     {}
 
+    /// The next window is counted anew.
+    void forget() { m_isCounted = false; }
     /// Of the window that ends at `last`, after the one that ended before it.
     double at(std::span<const double> values, size_t last)
     {
-        if (++m_moves >= MovesBetweenCounts) {
+        if (!m_isCounted) {
             count(values, last);
         } else {
             const double in = values[last];
@@ -132,8 +134,9 @@ public:
             const double mean = m_mean + change / double(m_window);
             m_squares += change * ((in - mean) + (out - m_mean));
             m_mean = mean;
-            m_greatest = std::max(m_greatest, m_squares);
-            if (m_squares < m_greatest * LeastRest) {
+            m_error +=
+                Rounding * (std::fabs(change) * (std::fabs(in) + std::fabs(out)) + m_squares);
+            if (m_squares * Precision < m_error) {
                 count(values, last);
             }
         }
@@ -141,8 +144,9 @@ public:
     }
 
 private:
-    static constexpr size_t MovesBetweenCounts = 4096;
-    static constexpr double LeastRest = 1e-6;
+    static constexpr double Rounding = std::numeric_limits<double>::epsilon();
+    /// Errors up to this share of the squares may stay.
+    static constexpr double Precision = 1e-10;
 
     void count(std::span<const double> values, size_t last)
     {
@@ -156,15 +160,15 @@ private:
         for (const double value : window) {
             m_squares += (value - m_mean) * (value - m_mean);
         }
-        m_greatest = m_squares;
-        m_moves = 0;
+        m_error = 0;
+        m_isCounted = true;
     }
 
     size_t m_window;
-    size_t m_moves = MovesBetweenCounts;
     double m_mean = 0;
     double m_squares = 0;
-    double m_greatest = 0;
+    double m_error = 0;
+    bool m_isCounted = false;
 };
 
 } // namespace
@@ -197,8 +201,12 @@ std::vector<double> rollingDeviation(std::span<const double> values, qsizetype w
     for (size_t i = 0; i < values.size(); ++i) {
         run = i > 0 && values[i] == values[i - 1] ? run + 1 : 1;
         if (i + 1 >= size_t(window)) {
-            const double squares = variance.at(values, i);
-            results[i] = run >= window ? 0 : std::sqrt(squares);
+            if (run >= window) {
+                results[i] = 0;
+                variance.forget();
+            } else {
+                results[i] = std::sqrt(variance.at(values, i));
+            }
         }
     }
     return results;

@@ -72,8 +72,9 @@ std::vector<double> barrierVolatility(const TripleBarrierSpec &spec, std::span<c
         }
         volatility = exponentialMean(ranges, alpha, ExponentialStart::Corrected);
     } else {
-        volatility = exponentialDeviation(logReturns(close), alpha);
-        volatility.insert(volatility.begin(), std::numeric_limits<double>::quiet_NaN());
+        const std::vector<double> deviations = exponentialDeviation(logReturns(close), alpha);
+        volatility.assign(close.size(), std::numeric_limits<double>::quiet_NaN());
+        std::ranges::copy(deviations, volatility.begin() + 1);
     }
     const size_t settled = std::min(size_t(spec.volatilitySpan), close.size() - 1);
     for (size_t i = 0; i < settled; ++i) {

@@ -41,8 +41,8 @@ Result<SymbolLabels> labelsOf(const LabelSpec &spec, const BarColumns &bars,
     }
     const qint64 start = table.times[size_t(first - table.bars.begin())];
     const qsizetype skipped = bars.lowerBound(start) - *first;
-    Result<Labels> made =
-        makeLabels(spec, skipped > 0 ? bars.slice(skipped, bars.size() - skipped) : bars);
+    const BarColumns part = skipped > 0 ? bars.slice(skipped, bars.size() - skipped) : BarColumns();
+    Result<Labels> made = makeLabels(spec, skipped > 0 ? part : bars);
     if (!made) {
         return failure(made.error());
     }

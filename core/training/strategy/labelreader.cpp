@@ -163,9 +163,7 @@ void tellOthers(SectionReader &section, const Source &chosen)
 
 LabelSpec readLabels(SectionReader &training)
 {
-    const QString key = u"labels"_s;
-    std::optional<SectionReader> section = training.section(key);
-    training.missing(key, StrategyText::tr("Write 'source: zigzag' below it."));
+    std::optional<SectionReader> section = training.section(u"labels"_s);
     if (!section) {
         return {};
     }

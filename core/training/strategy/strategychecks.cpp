@@ -33,7 +33,7 @@ public:
         checkFuzzySets();
         checkInputs();
         checkDataSources();
-        if (!m_isBroken) {
+        if (!m_isBroken && !m_notes.findings.isFull()) {
             warnOfUnused();
         }
     }

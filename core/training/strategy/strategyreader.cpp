@@ -141,7 +141,7 @@ StrategyReading readStrategyFile(const QString &fileName)
     const QByteArray bytes = file.read(LargestStrategyFile + 1);
     if (bytes.size() > LargestStrategyFile) {
         return unreadable(
-            StrategyText::tr("The file is larger than any strategy: more than 1 MiB."), hint);
+            StrategyText::tr("The file is larger than any strategy: more than 256 KiB."), hint);
     }
     if (file.error() != QFileDevice::NoError) {
         return unreadable(StrategyText::tr("The file cannot be read: %1.").arg(file.errorString()),

@@ -15,7 +15,7 @@ namespace ktrdr::training {
 [[nodiscard]] QList<NetworkInput> readNetworkInputs(SectionReader &top, bool isKtrdrCompatible);
 [[nodiscard]] NetworkSpec readNetwork(SectionReader &top);
 [[nodiscard]] Decisions readDecisions(SectionReader &top);
-/// Of the section `training`.
+/// Of the section `training`; zigzag where it says nothing.
 [[nodiscard]] LabelSpec readLabels(SectionReader &training);
 [[nodiscard]] TrainingSettings readTrainingSettings(SectionReader &training, OutputFormat output,
                                                     bool isKtrdrCompatible);

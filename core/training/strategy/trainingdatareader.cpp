@@ -155,24 +155,39 @@ QList<Timeframe> readSeveral(SectionReader &section)
     return ordered(timeframes, base);
 }
 
-QList<Timeframe> readSingle(SectionReader &section)
+void checkSingle(SectionReader &section, const QList<Timeframe> &timeframes)
 {
-    const std::optional<Timeframe> timeframe = readTimeframe(section, u"timeframe"_s);
-    section.missing(u"timeframe"_s,
-                    StrategyText::tr("Name the timeframe, for example 'timeframe: 1h'."));
-    for (const QString &key : {u"list"_s, u"timeframes"_s}) {
-        section.withoutEffect(key, StrategyText::tr("The mode is 'single': remove it, or write "
-                                                    "'mode: %1'.")
-                                       .arg(u"multi_timeframe"_s));
-    }
     const std::optional<Timeframe> base = readTimeframe(section, u"base_timeframe"_s);
-    if (base && timeframe && *base != *timeframe) {
+    if (base && !timeframes.isEmpty() && !timeframes.contains(*base)) {
         section.error(u"base_timeframe"_s,
                       StrategyText::tr("'%1' is not the timeframe.").arg(base->toString()),
                       StrategyText::tr("Remove the key, or write 'mode: multi_timeframe' and "
                                        "list both."));
     }
-    return timeframe ? QList<Timeframe>{*timeframe} : QList<Timeframe>();
+}
+
+/// KTRDR takes a list of one, too.
+QList<Timeframe> readSingle(SectionReader &section)
+{
+    const QString key = listKey(section, u"timeframes"_s);
+    const YamlEntry *list = section.find(key);
+    const bool isListOfOne = section.find(u"timeframe"_s) == nullptr && list != nullptr &&
+                             list->value.entries().size() == 1;
+    QList<Timeframe> timeframes;
+    if (isListOfOne) {
+        timeframes = readTimeframes(section, key);
+    } else {
+        if (const auto timeframe = readTimeframe(section, u"timeframe"_s)) {
+            timeframes.append(*timeframe);
+        }
+        section.missing(u"timeframe"_s,
+                        StrategyText::tr("Name the timeframe, for example 'timeframe: 1h'."));
+        section.withoutEffect(key, StrategyText::tr("The mode is 'single': remove it, or write "
+                                                    "'mode: %1'.")
+                                       .arg(u"multi_timeframe"_s));
+    }
+    checkSingle(section, timeframes);
+    return timeframes;
 }
 
 QList<Timeframe> readAllTimeframes(SectionReader &data)

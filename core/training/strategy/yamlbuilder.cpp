@@ -140,7 +140,7 @@ void YamlBuilder::close()
 
 void YamlBuilder::add(YamlNode node, YAML::anchor_t anchor)
 {
-    if (node.valueCount() > MostYamlValues) {
+    if (++m_valueCount > MostYamlValues || node.valueCount() > MostYamlValues) {
         abandon(node.at(), StrategyText::tr("There are more values here than a strategy can have."),
                 StrategyText::tr("Check the file; aliases (*) may repeat a long list many times."));
     }

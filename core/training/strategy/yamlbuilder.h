@@ -67,6 +67,7 @@ private:
     std::vector<Open> m_open;
     QHash<size_t, YamlNode> m_anchors;
     int m_checkedLine = -1;
+    qint64 m_valueCount = 0;
     std::optional<YamlNode> m_root;
 };
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everySectionIsRead();
     void theBaseTimeframeComesFirst();
     void whatIsLeftOutHasKtrdrsDefaults();
+    void aListOfOneTimeframeIsASingleOne();
     void recurrentNetworksAreRead();
     void everyLabelIsRead();
     void trainingIsReadInAllItsForms();
@@ -126,7 +127,7 @@ fuzzy_sets: {}
 nn_inputs: [{raw_indicator: rsi, timeframes: all}]
 model: {type: mlp, architecture: {hidden_layers: [8]}}
 decisions: {}
-training: {labels: {}}
+training: {}
 )");
     QCOMPARE(strategy.version, u"3.0"_s);
     QCOMPARE(strategy.data.historyRequired, 200);
@@ -145,6 +146,20 @@ training: {labels: {}}
     QCOMPARE(std::get<AdamSpec>(strategy.training.optimizer).weightDecay, 1e-4);
     QCOMPARE(strategy.training.gradientClip, std::optional(1.0));
     QVERIFY(!strategy.training.earlyStopping && !strategy.training.seed);
+}
+
+void TestStrategyReader::aListOfOneTimeframeIsASingleOne()
+{
+    const Strategy strategy =
+        readValid(edited("    mode: multi_timeframe\n    list: [1h, 4h]\n    base_timeframe: 1h",
+                         "    mode: single\n    list: [4h]")
+                      .replace("timeframes: [1h]", "timeframes: all"));
+    QCOMPARE(strategy.data.timeframes, QList<Timeframe>{*Timeframe::parse(u"4h")});
+    const StrategyReading several =
+        readStrategy(edited("    mode: multi_timeframe\n    list: [1h, 4h]\n    base_timeframe: 1h",
+                            "    mode: single\n    list: [1h, 4h]"));
+    QCOMPARE(several.errorCount(), 1);
+    QCOMPARE(several.findings.first().path, u"training_data.timeframes.timeframe"_s);
 }
 
 void TestStrategyReader::recurrentNetworksAreRead()
