@@ -7234,8 +7234,8 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <translation>Vorla&amp;ge:</translation>
     </message>
     <message>
-        <source>Save as s&amp;chedule…</source>
-        <translation>Als &amp;Zeitplan speichern …</translation>
+        <source>Save as schedule…</source>
+        <translation>Als Zeitplan speichern …</translation>
     </message>
     <message>
         <source>Saves the load, to be done by itself at times that you choose.</source>
@@ -7246,8 +7246,8 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <translation>Neuer Zeitplan: was zu laden ist</translation>
     </message>
     <message>
-        <source>&amp;Choose when…</source>
-        <translation>&amp;Wann …</translation>
+        <source>Choose when…</source>
+        <translation>Wann …</translation>
     </message>
 </context>
 <context>

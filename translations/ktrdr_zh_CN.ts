@@ -7156,8 +7156,8 @@ No longer watched; it goes on.</source>
         <translation>预设(&amp;P)：</translation>
     </message>
     <message>
-        <source>Save as s&amp;chedule…</source>
-        <translation>保存为计划(&amp;C)…</translation>
+        <source>Save as schedule…</source>
+        <translation>保存为计划…</translation>
     </message>
     <message>
         <source>Saves the load, to be done by itself at times that you choose.</source>
@@ -7168,8 +7168,8 @@ No longer watched; it goes on.</source>
         <translation>新计划：加载什么</translation>
     </message>
     <message>
-        <source>&amp;Choose when…</source>
-        <translation>选择时间(&amp;C)…</translation>
+        <source>Choose when…</source>
+        <translation>选择时间…</translation>
     </message>
 </context>
 <context>

@@ -238,8 +238,6 @@ void TestCliSchedules::aServingProgramMakesUpForAMissedRun()
     QVERIFY(serving->waitForLine(isServing));
     QTRY_COMPARE_WITH_TIMEOUT(lastRun(home)[u"outcome"_s].toString(), u"completed"_s, 30'000);
     QCOMPARE(loads(home).size(), 1);
-    QCOMPARE(loads(home).first()[u"id"_s].toString().isEmpty(),
-             lastRun(home)[u"operation_id"_s].toString().isEmpty());
     QCOMPARE(loads(home).first()[u"operation_id"_s], lastRun(home)[u"operation_id"_s]);
     serving->signal(SIGTERM);
     const Run run = serving->end();
@@ -286,8 +284,7 @@ void TestCliSchedules::ofSeveralProgramsOneMakesTheRun()
         const auto lines = home.run({u"schedules"_s, u"list"_s, u"--json"_s}).lines();
         return lines.size() == Schedules && std::ranges::all_of(lines, [](const QJsonObject &line) {
                    const QString outcome = line[u"last"_s].toObject()[u"outcome"_s].toString();
-                   return outcome == u"completed"_s || outcome == u"completed_with_warnings"_s ||
-                          outcome == u"refused"_s;
+                   return !outcome.isEmpty() && outcome != u"starting"_s && outcome != u"running"_s;
                });
     };
     QTRY_VERIFY_WITH_TIMEOUT(allHaveEnded(), 60'000);

@@ -51,7 +51,7 @@ NewDataLoadDialog::NewDataLoadDialog(marketdata::DataManager &manager, settings:
     m_start->setObjectName(QStringLiteral("newDataLoad.start"));
     m_start->setIcon(icon(QStringLiteral("load")));
     m_start->setDefault(true);
-    m_schedule = buttons->addButton(tr("Save as s&chedule…"), QDialogButtonBox::ActionRole);
+    m_schedule = buttons->addButton(tr("Save as schedule…"), QDialogButtonBox::ActionRole);
     m_schedule->setObjectName(QStringLiteral("newDataLoad.schedule"));
     m_schedule->setIcon(icon(QStringLiteral("schedules")));
     m_schedule->setToolTip(tr("Saves the load, to be done by itself at times that you choose."));
@@ -115,7 +115,7 @@ void NewDataLoadDialog::askForSchedule()
     setWindowTitle(tr("New schedule: what to load"));
     m_start->hide();
     m_start->setDefault(false);
-    m_schedule->setText(tr("&Choose when…"));
+    m_schedule->setText(tr("Choose when…"));
     m_schedule->setDefault(true);
 }
 

@@ -77,7 +77,7 @@ QString ScheduleColumns::sample(ScheduleColumn column)
     case ScheduleColumn::Result:
         return marketdata::outcomeText(marketdata::RunOutcome::CompletedWithWarnings);
     case ScheduleColumn::Source:
-        return QStringLiteral("coinbase");
+        return ScheduleText::source({});
     default:
         return title(column);
     }

@@ -60,9 +60,10 @@ void ScheduleDetails::show(const Schedule &schedule, qint64 now)
     m_title->setText(requestText(schedule.request));
     m_facts->set(When, tr("When"), ruleText(schedule.rule));
     m_facts->set(Next, tr("Next run"), ScheduleText::nextRunInFull(schedule, now));
-    m_facts->set(Load, tr("Load"),
-                 tr("Mode %1, source: %2")
-                     .arg(toString(schedule.request.mode), ScheduleText::source(schedule)));
+    m_facts->set(
+        Load, tr("Load"),
+        tr("Mode %1, source: %2")
+            .arg(toString(schedule.request.mode), ScheduleText::source(schedule.request.source)));
     m_facts->set(CatchUp, tr("Missed runs"), ScheduleText::catchUp(schedule));
     m_facts->keepOnly({When, Next, Load, CatchUp});
     m_model->setRuns(schedule.runs);

@@ -214,7 +214,7 @@ QVariant SchedulesModel::textOf(const Row &row, ScheduleColumn column) const
     case Mode:
         return toString(schedule->request.mode);
     case Source:
-        return ScheduleText::source(*schedule);
+        return ScheduleText::source(schedule->request.source);
     case Id:
         return schedule->id.toString();
     }

@@ -19,7 +19,10 @@ QString shortMoment(const QDateTime &moment)
     const QLocale locale;
     const QString date = locale.toString(moment.date(), QLocale::ShortFormat);
     const QString day = locale.standaloneDayName(moment.date().dayOfWeek(), QLocale::ShortFormat);
-    const QString time = locale.toString(moment.time(), QLocale::ShortFormat);
+    // The C locale's short form has seconds.
+    const QString time = locale.language() == QLocale::C
+                             ? moment.time().toString(QStringLiteral("HH:mm"))
+                             : locale.toString(moment.time(), QLocale::ShortFormat);
     return day + u' ' + date + u' ' + time;
 }
 
@@ -83,9 +86,9 @@ QString ScheduleText::nextRunInFull(const Schedule &schedule, qint64 now)
         .arg(moment(*next), momentIn(*next, there));
 }
 
-QString ScheduleText::source(const Schedule &schedule)
+QString ScheduleText::source(const QString &name)
 {
-    return schedule.request.source.isEmpty() ? tr("as each series") : schedule.request.source;
+    return name.isEmpty() ? tr("as each series") : name;
 }
 
 QString ScheduleText::catchUp(const Schedule &schedule)

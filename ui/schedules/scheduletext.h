@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static QString nextRun(const marketdata::Schedule &schedule, qint64 now);
     /// Here and, where that is another time, by the schedule's own clocks.
     [[nodiscard]] static QString nextRunInFull(const marketdata::Schedule &schedule, qint64 now);
-    [[nodiscard]] static QString source(const marketdata::Schedule &schedule);
+    [[nodiscard]] static QString source(const QString &name);
     [[nodiscard]] static QString catchUp(const marketdata::Schedule &schedule);
 };
 

@@ -77,7 +77,8 @@ std::optional<Weekdays> daysFrom(const QString &word)
     return span(*first, *last);
 }
 
-Result<ScheduleRule> readDaily(const QString &text)
+/// `asTyped` is the same text in its own case, in which zones are looked up.
+Result<ScheduleRule> readDaily(const QString &text, const QString &asTyped)
 {
     static const QRegularExpression Time(u"(?<![\\d:])(\\d{1,2}):(\\d{2})(?![\\d:])"_s);
     const QRegularExpressionMatch match = Time.match(text);
@@ -96,7 +97,8 @@ Result<ScheduleRule> readDaily(const QString &text)
     if (!weekdays) {
         return failure(weekdays.error());
     }
-    const QString place = text.mid(match.capturedEnd()).trimmed();
+    const QString &source = asTyped.size() == text.size() ? asTyped : text;
+    const QString place = source.mid(match.capturedEnd()).trimmed();
     const std::optional<QTimeZone> zone = place.isEmpty() ? localZone() : zoneFromName(place);
     if (!zone) {
         return failure(invalidRule(Text::tr("There is no time zone “%1”.").arg(place)));
@@ -184,7 +186,7 @@ Result<ScheduleRule> readRule(const QString &text)
         return failure(invalidRule(Text::tr("It is not said when.")));
     }
     if (plain == "every"_L1 || plain.startsWith("every "_L1)) {
-        return readDaily(plain);
+        return readDaily(plain, text.simplified());
     }
     if (plain.contains("close"_L1)) {
         return readClose(plain);

@@ -1,6 +1,8 @@
 #include "core/marketdata/schedules/zonenames.h"
 
+#include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -27,6 +29,14 @@ bool isOfARegion(const QString &id)
 QString cityOf(const QString &id)
 {
     return id.mid(id.lastIndexOf(u'/') + 1).replace(u'_', u' ');
+}
+
+/// Qt lists places with a country only; Etc/UTC and older names are none of them, and it takes any
+/// word for a zone.
+bool isInDatabase(const QString &id)
+{
+    static const QRegularExpression Name(u"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"_s);
+    return Name.match(id).hasMatch() && QFileInfo(u"/usr/share/zoneinfo/"_s + id).isFile();
 }
 
 struct ZoneNames
@@ -69,6 +79,9 @@ std::optional<QTimeZone> zoneFromName(const QString &name)
     QByteArray id = names().ids.value(wanted);
     if (id.isEmpty()) {
         id = names().cities.value(QString(wanted).replace(u'_', u' '));
+    }
+    if (id.isEmpty() && isInDatabase(name.simplified())) {
+        id = name.simplified().toLatin1();
     }
     return id.isEmpty() ? std::nullopt : std::optional(QTimeZone(id));
 }

@@ -247,9 +247,9 @@ void TestSchedulesPage::enterChangesWhenItIsDue()
     f.show();
     QTest::keyClick(&f.table(), Qt::Key_Return);
     auto *dialog = f.child<QDialog>("scheduleDialog");
-    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
     auto *kind = f.child<QWidget>("schedule.kind");
-    QVERIFY(kind->hasFocus());
+    QCOMPARE(dialog->focusWidget(), kind);
     QTest::keyClick(kind, Qt::Key_Home);
     f.child<QPushButton>("schedule.save")->click();
     QCOMPARE(f.find(schedule)->rule.toText(), QStringLiteral("every day 22:15 America/New_York"));

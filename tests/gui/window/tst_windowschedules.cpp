@@ -48,7 +48,7 @@ void TestWindowSchedules::aLoadIsSavedAsScheduleByKeyboardAlone()
     QVERIFY(!schedule->isEnabled());
     QTest::keyClicks(f.child<QLineEdit>("load.symbols"), QStringLiteral("GOOG"));
     QTRY_VERIFY(schedule->isEnabled());
-    QTest::keyClick(load, Qt::Key_C, Qt::AltModifier);
+    QTest::keyClick(schedule, Qt::Key_Space);
     auto *when = f.child<QDialog>("scheduleDialog");
     QVERIFY(when && QTest::qWaitForWindowActive(when));
     QVERIFY(f.child<QLabel>("schedule.load")->text().contains(QStringLiteral("GOOG")));

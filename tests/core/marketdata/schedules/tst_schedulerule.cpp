@@ -227,6 +227,9 @@ void TestScheduleRule::textAndRuleAreInverse_data()
             {static_cast<Weekdays>(days), QTime(days % 24, days % 60), QTimeZone("Asia/Tokyo")});
         QTest::newRow(qPrintable(when.toText())) << when.toText();
     }
+    for (const char *zone : {"Etc/UTC", "US/Eastern", "UTC"}) {
+        QTest::newRow(zone) << u"every day 06:00 %1"_s.arg(QLatin1StringView(zone));
+    }
     for (const QString &market : marketCodes()) {
         const QString text = u"15 min after the close %1"_s.arg(market);
         QTest::newRow(qPrintable(text)) << text;
@@ -264,7 +267,7 @@ void TestScheduleRule::whatIsWrongIsNamedWithTheForms_data()
                              << u"“every day 10:10:30 utc” names no time of the day."_s;
     QTest::newRow("twelve hours") << u"every day 10:15 pm"_s << u"There is no time zone “pm”."_s;
     QTest::newRow("no such zone") << u"every day 10:15 Atlantis"_s
-                                  << u"There is no time zone “atlantis”."_s;
+                                  << u"There is no time zone “Atlantis”."_s;
     QTest::newRow("no market") << u"after the close"_s
                                << u"“after the close” does not say which market closes."_s;
     QTest::newRow("no such market")
@@ -298,7 +301,10 @@ void TestScheduleRule::aCityStandsForItsZone()
     QCOMPARE(zoneFromName(u"Hong Kong"_s)->id(), QByteArray("Asia/Hong_Kong"));
     QCOMPARE(zoneFromName(u"EUROPE/BERLIN"_s)->id(), QByteArray("Europe/Berlin"));
     QCOMPARE(zoneFromName(u"utc"_s)->id(), QByteArray("UTC"));
+    QCOMPARE(zoneFromName(u"Etc/UTC"_s)->id(), QByteArray("Etc/UTC"));
+    QCOMPARE(zoneFromName(u"US/Eastern"_s)->id(), QByteArray("US/Eastern"));
     QVERIFY(!zoneFromName(u""_s));
+    QVERIFY(!zoneFromName(u"../../etc/passwd"_s));
     QCOMPARE(zoneName(QTimeZone("America/New_York")), u"New York"_s);
     QCOMPARE(zoneName(QTimeZone("UTC")), u"UTC"_s);
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
