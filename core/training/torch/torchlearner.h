@@ -18,7 +18,8 @@ public:
     [[nodiscard]] bool canSplitBatches() const override;
 
     void beginBatch(std::span<const qint64> samples, BatchKey key) override;
-    Outcome learnPart(qsizetype first, qsizetype count) override;
+    Outcome runPart(qsizetype first, qsizetype count) override;
+    void learnPart() override;
     [[nodiscard]] bool step(double learningRate) override;
     Outcome evaluate(std::span<const qint64> samples) override;
 
@@ -47,6 +48,8 @@ private:
     std::vector<float> m_inputs;
     std::vector<at::Tensor> m_masks;
     double m_batchWeight = 0;
+    /// Of the part that was run last.
+    at::Tensor m_lossSum;
     at::Tensor m_outputs;
     NamedTensors m_best;
 };

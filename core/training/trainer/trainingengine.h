@@ -48,8 +48,11 @@ public:
 
     /// Begins a step of the optimizer over these samples.
     virtual void beginBatch(std::span<const qint64> samples, BatchKey key) = 0;
-    /// Adds the gradient of a part of the batch. All parts together give the step of the whole.
-    virtual Outcome learnPart(qsizetype first, qsizetype count) = 0;
+    /// Runs a part of the batch through the network, to learn from it.
+    virtual Outcome runPart(qsizetype first, qsizetype count) = 0;
+    /// Adds the gradient of the part that was run last, which takes twice as long as running it.
+    /// All parts together give the step of the whole.
+    virtual void learnPart() = 0;
     /// Clips and steps. False = gradient is not finite; nothing was changed then.
     [[nodiscard]] virtual bool step(double learningRate) = 0;
 

@@ -154,7 +154,9 @@ void TrainingLoop::trainBatch(std::span<const qint64> samples, int number)
     qint64 right = 0;
     for (const SampleRange part : parts) {
         m_token.throwIfCancelled("part of a batch");
-        const Outcome outcome = m_learner->learnPart(part.first, part.count);
+        const Outcome outcome = m_learner->runPart(part.first, part.count);
+        m_token.throwIfCancelled("gradient of a part");
+        m_learner->learnPart();
         lossSum += outcome.lossSum;
         weightSum += outcome.weightSum;
         right += countRight(

@@ -67,7 +67,8 @@ bool step(Learner &learner, qint64 count, qsizetype part, BatchKey key = {})
 {
     learner.beginBatch(samples(20, count), key);
     for (qsizetype first = 0; first < count; first += part) {
-        learner.learnPart(first, std::min<qsizetype>(part, count - first));
+        learner.runPart(first, std::min<qsizetype>(part, count - first));
+        learner.learnPart();
     }
     return learner.step(0.01);
 }
@@ -181,7 +182,8 @@ void TorchLearnerTest::aBatchWithoutWeightTeachesNothing()
     spec.sampleWeighting = SampleWeighting::Loss;
     const auto learner = m_engine->makeLearner(spec, data);
     learner->beginBatch(samples(20, 10), {});
-    const Outcome outcome = learner->learnPart(0, 10);
+    const Outcome outcome = learner->runPart(0, 10);
+    learner->learnPart();
     QCOMPARE(outcome.weightSum, 0.0);
     QCOMPARE(outcome.lossSum, 0.0);
 }
