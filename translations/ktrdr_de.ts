@@ -5591,12 +5591,9 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>A strategy begins with keys such as &apos;name:&apos; and &apos;indicators:&apos;.</source>
         <translation>Eine Strategie beginnt mit Schlüsseln wie „name:“ und „indicators:“.</translation>
     </message>
-</context>
-<context>
-    <name>StrategyText</name>
     <message>
         <source>There are no bars of %1 in the store.</source>
-        <translation>Im Speicher sind keine Balken von %1.</translation>
+        <translation>Von %1 sind keine Balken gespeichert.</translation>
     </message>
     <message>
         <source>Load them first: &apos;ktrdr data load %1 %2&apos;, or import a file.</source>
@@ -5609,25 +5606,6 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>Train this strategy on a KTRDR training host, or leave the indicator out.</source>
         <translation>Trainieren Sie diese Strategie auf einem Trainingsrechner von KTRDR, oder lassen Sie den Indikator weg.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Not one row of %1 has all its features; most often %2 is not known.</source>
-        <translation>Keine Zeile von %1 hat alle Merkmale; am häufigsten ist %2 unbekannt.</translation>
-    </message>
-    <message>
-        <source>Load more bars so that the longest indicator settles, or leave this feature out.</source>
-        <translation>Mehr Balken laden, damit der längste Indikator sich einschwingt, oder dieses Merkmal weglassen.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>Die Datei %1 ist nicht beschreibbar: %2.</translation>
-    </message>
-    <message>
-        <source>Check the folder, your rights and the free space.</source>
-        <translation>Ordner, Rechte und freien Platz prüfen.</translation>
     </message>
 </context>
 <context>
@@ -5843,7 +5821,7 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     </message>
     <message>
         <source>numbers from %1 on, below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen ab %1, unter %2</translation>
     </message>
     <message>
         <source>This is a fault of what prepared the data; please report it.</source>
@@ -6059,6 +6037,14 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>Use batches of at least 2 samples, or no batch normalisation.</source>
         <translation>Nehmen Sie Batches mit mindestens 2 Proben oder keine Batch-Normalisierung.</translation>
+    </message>
+    <message>
+        <source>Not one row of %1 has all its features; most often %2 is not known.</source>
+        <translation>Keine Zeile von %1 hat alle Merkmale; am häufigsten ist %2 unbekannt.</translation>
+    </message>
+    <message>
+        <source>Load more bars so that the longest indicator settles, or leave this feature out.</source>
+        <translation>Mehr Balken laden, damit der längste Indikator sich einschwingt, oder dieses Merkmal weglassen.</translation>
     </message>
 </context>
 <context>

@@ -5533,9 +5533,6 @@ No longer watched; it goes on.</source>
         <source>A strategy begins with keys such as &apos;name:&apos; and &apos;indicators:&apos;.</source>
         <translation>策略以“name:”和“indicators:”等键开头。</translation>
     </message>
-</context>
-<context>
-    <name>StrategyText</name>
     <message>
         <source>There are no bars of %1 in the store.</source>
         <translation>存储中没有 %1 的 K 线。</translation>
@@ -5551,25 +5548,6 @@ No longer watched; it goes on.</source>
     <message>
         <source>Train this strategy on a KTRDR training host, or leave the indicator out.</source>
         <translation>请在 KTRDR 训练主机上训练该策略，或去掉该指标。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Not one row of %1 has all its features; most often %2 is not known.</source>
-        <translation>%1 没有一行具备全部特征；最常缺少的是 %2。</translation>
-    </message>
-    <message>
-        <source>Load more bars so that the longest indicator settles, or leave this feature out.</source>
-        <translation>请加载更多 K 线以使最长的指标稳定，或去掉该特征。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>无法写入文件 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Check the folder, your rights and the free space.</source>
-        <translation>请检查文件夹、权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5756,7 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>numbers from %1 on, below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起、小于 %2 的数</translation>
     </message>
     <message>
         <source>This is a fault of what prepared the data; please report it.</source>
@@ -5989,6 +5967,14 @@ No longer watched; it goes on.</source>
     <message>
         <source>Use batches of at least 2 samples, or no batch normalisation.</source>
         <translation>请使用至少 2 个样本的批次，或不使用批归一化。</translation>
+    </message>
+    <message>
+        <source>Not one row of %1 has all its features; most often %2 is not known.</source>
+        <translation>%1 没有一行具备全部特征；最常缺少的是 %2。</translation>
+    </message>
+    <message>
+        <source>Load more bars so that the longest indicator settles, or leave this feature out.</source>
+        <translation>请加载更多 K 线以使最长的指标稳定，或去掉该特征。</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,13 @@ namespace ktrdr::cli {
 
 using namespace Qt::StringLiterals;
 using operations::CancellationToken;
+using operations::Error;
 
 namespace {
 
 constexpr qsizetype BlockSize = 64 * 1024;
 
-operations::Error notWritten(const QSaveFile &file)
+Error notWritten(const QSaveFile &file)
 {
     return {u"CLI-WriteError"_s,
             Text::tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString()),

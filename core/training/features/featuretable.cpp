@@ -13,6 +13,7 @@ namespace ktrdr::training {
 using namespace Qt::StringLiterals;
 using marketdata::TimeframeBars;
 using operations::CancellationToken;
+using operations::Error;
 using operations::failure;
 using operations::Result;
 
@@ -121,7 +122,7 @@ private:
             m_unknown[i] += std::isnan(block.columns()[i][row]) ? 1 : 0;
         }
     }
-    [[nodiscard]] operations::Error noCompleteRows(const QString &symbol) const
+    [[nodiscard]] Error noCompleteRows(const QString &symbol) const
     {
         const auto worst = std::ranges::max_element(m_unknown) - m_unknown.begin();
         const QString name = m_table.names[worst];

@@ -12,12 +12,13 @@ using marketdata::SeriesSummary;
 using marketdata::Symbol;
 using marketdata::Timeframe;
 using marketdata::TimeRange;
+using operations::Error;
 using operations::failure;
 using operations::Result;
 
 namespace {
 
-operations::Error notStored(const Symbol &symbol, const QStringList &timeframes)
+Error notStored(const Symbol &symbol, const QStringList &timeframes)
 {
     QStringList series;
     for (const QString &timeframe : timeframes) {

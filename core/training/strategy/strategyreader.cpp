@@ -15,6 +15,7 @@
 namespace ktrdr::training {
 
 using namespace Qt::StringLiterals;
+using operations::Error;
 
 namespace {
 
@@ -81,7 +82,7 @@ qsizetype StrategyReading::warningCount() const
     return findings.size() - errorCount();
 }
 
-operations::Error StrategyReading::toError(const QString &fileName) const
+Error StrategyReading::toError(const QString &fileName) const
 {
     QStringList lines{StrategyText::tr("Strategy validation failed:")};
     for (const Finding &finding : findings) {

@@ -5,12 +5,13 @@
 namespace ktrdr::training {
 
 using namespace Qt::StringLiterals;
+using operations::Error;
 using operations::failure;
 using operations::Result;
 
 namespace {
 
-operations::Error noContextData(const IndicatorDefinition &indicator)
+Error noContextData(const IndicatorDefinition &indicator)
 {
     return {
         u"TRAINING-NoContextData"_s,
