@@ -10,6 +10,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 
 namespace ktrdr::training {

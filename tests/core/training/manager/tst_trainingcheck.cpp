@@ -183,11 +183,14 @@ void TestTrainingCheck::overridesThatDoNothingAreRefused()
 {
     TrainingWorkplace place;
     place.storeBars(u"AAA"_s, u"1h"_s, 300);
-    for (const StrategyOverride &change : {StrategyOverride{u"training.epoch"_s, u"5"_s},
-                                           {u"training.epochs"_s, u"many"_s},
-                                           {u"indicators.rsi_14.fast"_s, u"3"_s},
-                                           {u"model.architecture.sequence_length"_s, u"9"_s},
-                                           {u"fuzzy_sets.level.low"_s, u"[9, 1, 2]"_s}}) {
+    const QList<StrategyOverride> useless{
+        {u"training.epoch"_s, u"5"_s},
+        {u"training.epochs"_s, u"many"_s},
+        {u"indicators.rsi_14.fast"_s, u"3"_s},
+        {u"model.architecture.sequence_length"_s, u"9"_s},
+        {u"fuzzy_sets.level.low"_s, u"[9, 1, 2]"_s},
+    };
+    for (const StrategyOverride &change : useless) {
         TrainingRequest request = requestFor(rsiStrategy());
         request.overrides = {change};
         const TrainingCheck check = place.manager().check(request);
