@@ -56,7 +56,7 @@ void TrainingWorkplace::storeBars(const QString &symbol, const QString &timefram
                                   int seed)
 {
     const Timeframe length = *Timeframe::parse(timeframe);
-    storeBars(symbol, timeframe, wanderingBars(length.seconds(), count, seed));
+    storeBars(symbol, timeframe, wanderingBars(length.duration().count(), count, seed));
 }
 
 void TrainingWorkplace::storeBars(const QString &symbol, const QString &timeframe,
