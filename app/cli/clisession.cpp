@@ -13,6 +13,7 @@
 #include "core/operations/timeestimationengine.h"
 #include "core/remote/servicehub.h"
 #include "core/settings/secretstore.h"
+#include "core/training/manager/trainingmanager.h"
 #include "translations/translators.h"
 
 #include <QCoreApplication>
@@ -165,6 +166,23 @@ Result<DataManager *> CliSession::dataManager()
         static_cast<void>(board());
     }
     return m_dataManager.get();
+}
+
+Result<training::TrainingManager *> CliSession::trainingManager()
+{
+    if (!m_trainingManager) {
+        const Result<BarStore *> opened = store();
+        if (!opened) {
+            return failure(opened.error());
+        }
+        operations::Orchestrator &runner = orchestrator();
+        runner.shareWithWork(m_store);
+        m_trainingManager = std::make_unique<training::TrainingManager>(
+            **opened, runner, training::TrainingFolders{m_home.models(), m_home.runs()});
+        m_trainingManager->registerProviders(*m_providers);
+        static_cast<void>(board());
+    }
+    return m_trainingManager.get();
 }
 
 marketdata::DataSourceSettings CliSession::sourceSettings()

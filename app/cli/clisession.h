@@ -32,6 +32,10 @@ namespace ktrdr::settings {
 class SecretStore;
 } // namespace ktrdr::settings
 
+namespace ktrdr::training {
+class TrainingManager;
+} // namespace ktrdr::training
+
 namespace ktrdr::cli {
 
 /// What commands work with: streams, options, and the parts of the program, each built when first
@@ -52,11 +56,13 @@ public:
 
     [[nodiscard]] operations::OperationLedger &ledger() { return *m_ledger; }
     [[nodiscard]] operations::Orchestrator &orchestrator();
-    /// Knows the providers of market data once dataManager() was called.
+    /// Knows the providers of market data once dataManager() was called, and of trainings once
+    /// trainingManager() was.
     [[nodiscard]] operations::OperationBoard &board();
     [[nodiscard]] remote::ServiceHub &services();
     [[nodiscard]] operations::Result<marketdata::BarStore *> store();
     [[nodiscard]] operations::Result<marketdata::DataManager *> dataManager();
+    [[nodiscard]] operations::Result<training::TrainingManager *> trainingManager();
 
     /// Two lines on the error stream: what, and what to do.
     void report(const operations::Error &error);
@@ -84,6 +90,7 @@ private:
     std::unique_ptr<operations::TimeEstimationEngine> m_estimator;
     std::unique_ptr<operations::Orchestrator> m_orchestrator;
     std::unique_ptr<marketdata::DataManager> m_dataManager;
+    std::unique_ptr<training::TrainingManager> m_trainingManager;
     std::unique_ptr<operations::OperationBoard> m_board;
     std::unique_ptr<settings::SecretStore> m_secrets;
     std::unique_ptr<remote::ServiceHub> m_services;

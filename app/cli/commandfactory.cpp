@@ -7,6 +7,7 @@
 #include "app/cli/dataloadcommand.h"
 #include "app/cli/datashowcommand.h"
 #include "app/cli/democommand.h"
+#include "app/cli/modelscommand.h"
 #include "app/cli/opscancelcommand.h"
 #include "app/cli/opsexportcommand.h"
 #include "app/cli/opslistcommand.h"
@@ -23,6 +24,7 @@
 #include "app/cli/servicesremovecommand.h"
 #include "app/cli/strategytablecommand.h"
 #include "app/cli/strategyvalidatecommand.h"
+#include "app/cli/traincommand.h"
 
 namespace ktrdr::cli {
 
@@ -65,6 +67,22 @@ struct Maker
     std::unique_ptr<Command> operator()(const StrategyLabelsOptions &o) const
     {
         return std::make_unique<StrategyTableCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const TrainOptions &o) const
+    {
+        return std::make_unique<TrainCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const ModelsListOptions &o) const
+    {
+        return std::make_unique<ModelsCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const ModelsShowOptions &o) const
+    {
+        return std::make_unique<ModelsCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const ModelsCompareOptions &o) const
+    {
+        return std::make_unique<ModelsCommand>(o);
     }
     std::unique_ptr<Command> operator()(const OpsListOptions &o) const
     {

@@ -1,9 +1,13 @@
 #include "app/cli/democommand.h"
 
 #include "app/cli/clisession.h"
+#include "app/cli/demoreport.h"
 #include "app/cli/demoreporter.h"
 #include "app/cli/text.h"
+#include "app/cli/trainarguments.h"
 #include "core/marketdata/datamanager.h"
+#include "core/operations/operationboard.h"
+#include "core/training/manager/trainingmanager.h"
 
 namespace ktrdr::cli {
 
@@ -12,8 +16,12 @@ using marketdata::DataLoadRequest;
 using marketdata::Symbol;
 using marketdata::Timeframe;
 using operations::failure;
+using operations::OperationRecord;
 
 namespace {
+
+/// Recorded with the model, so that everybody sees the same figures.
+constexpr quint64 DemoSeed = 1;
 
 DataLoadRequest sampleRequest()
 {
@@ -23,6 +31,15 @@ DataLoadRequest sampleRequest()
     request.mode = marketdata::LoadMode::Full;
     request.source = u"sample"_s;
     return request;
+}
+
+operations::Result<training::TrainingRequest> sampleTraining()
+{
+    TrainOptions options;
+    options.strategy = u"trend"_s;
+    options.symbols = u"GOOG"_s;
+    options.seed = DemoSeed;
+    return trainingRequest(options);
 }
 
 } // namespace
@@ -37,9 +54,42 @@ void DemoCommand::start(CliSession &session, Done done)
         return;
     }
     const DataLoadRequest request = sampleRequest();
-    auto reporter =
-        std::make_unique<DemoReporter>(session, **manager, request.series(), makeReporter(session));
-    follow(session, (*manager)->loadData(request), std::move(done), std::move(reporter));
+    auto reporter = std::make_unique<DemoReporter>(
+        session, makeReporter(session), DemoReporter::Part::First,
+        [&session, manager = *manager, series = request.series()](const OperationRecord &) {
+            reportSeries(session, *manager, series);
+        });
+    const auto trainNext = [this, &session, done](ExitCode loaded) {
+        // Not from within the follower that is replaced.
+        QMetaObject::invokeMethod(
+            &session.board(), [this, &session, loaded, done] { train(session, loaded, done); },
+            Qt::QueuedConnection);
+    };
+    follow(session, (*manager)->loadData(request), trainNext, std::move(reporter));
+}
+
+void DemoCommand::train(CliSession &session, ExitCode loaded, const Done &done)
+{
+    if (loaded != ExitCode::Done && loaded != ExitCode::CompletedWithWarnings) {
+        done(loaded);
+        return;
+    }
+    session.say(Text::tr("\nTraining the sample strategy 'trend' on the bars of GOOG."));
+    const auto manager = session.trainingManager();
+    const auto request = manager ? sampleTraining() : failure(manager.error());
+    if (!request) {
+        follow(session, failure(request.error()), done);
+        return;
+    }
+    auto reporter = std::make_unique<DemoReporter>(
+        session, makeReporter(session), DemoReporter::Part::Last,
+        [&session](const OperationRecord &record) {
+            reportModel(session, record.result["model"_L1].toString());
+            session.say(Text::tr("\nNext: 'ktrdr data load GOOG 1d' keeps these bars in your own "
+                                 "store, 'ktrdr train trend' trains on them; 'ktrdr data import "
+                                 "FILE …' brings yours."));
+        });
+    follow(session, (*manager)->trainMultiSymbolStrategy(*request), done, std::move(reporter));
 }
 
 } // namespace ktrdr::cli

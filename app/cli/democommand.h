@@ -4,11 +4,15 @@
 
 namespace ktrdr::cli {
 
-/// `ktrdr demo`: the main job on the bundled real bars: load, check, report.
+/// `ktrdr demo`: loads bundled real bars into a data home of its own, checks them, trains a sample
+/// strategy on them, and reports.
 class DemoCommand final : public FollowCommand
 {
 public:
     void start(CliSession &session, Done done) override;
+
+private:
+    void train(CliSession &session, ExitCode loaded, const Done &done);
 };
 
 } // namespace ktrdr::cli

@@ -1,34 +1,18 @@
 #include "app/cli/demoreporter.h"
 
 #include "app/cli/clisession.h"
-#include "app/cli/humantext.h"
-#include "app/cli/jsonlines.h"
-#include "app/cli/text.h"
-#include "core/marketdata/datamanager.h"
-#include "core/marketdata/isotime.h"
 
 namespace ktrdr::cli {
 
-using namespace Qt::StringLiterals;
-using marketdata::SeriesCheck;
 using operations::OperationRecord;
 using operations::OperationStatus;
 
-namespace {
-
-QString dateText(qint64 time)
-{
-    return marketdata::toIsoTime(time).first(10);
-}
-
-} // namespace
-
-DemoReporter::DemoReporter(CliSession &session, const marketdata::DataManager &manager,
-                           QList<marketdata::SeriesId> series, std::unique_ptr<RunReporter> run)
+DemoReporter::DemoReporter(CliSession &session, std::unique_ptr<RunReporter> run, Part part,
+                           Report report)
     : m_session(session)
-    , m_manager(manager)
-    , m_series(std::move(series))
     , m_run(std::move(run))
+    , m_part(part)
+    , m_report(std::move(report))
 {}
 
 void DemoReporter::started(const OperationRecord &record)
@@ -43,52 +27,23 @@ void DemoReporter::changed(const OperationRecord &record)
 
 void DemoReporter::ended(const OperationRecord &record)
 {
-    const bool isLoaded = record.status == OperationStatus::Completed ||
-                          record.status == OperationStatus::CompletedWithWarnings;
-    if (isLoaded && m_session.options().json) {
-        reportSeries();
+    const bool isCompleted = record.status == OperationStatus::Completed ||
+                             record.status == OperationStatus::CompletedWithWarnings;
+    if (!isCompleted) {
+        m_run->ended(record);
+        return;
     }
-    m_run->ended(record);
-    if (isLoaded && !m_session.options().json) {
-        reportSeries();
-        m_session.say(
-            Text::tr("\nNext: 'ktrdr data load GOOG 1d' keeps these bars in your own store; "
-                     "'ktrdr data import FILE …' brings yours."));
+    const bool isJson = m_session.options().json;
+    if (isJson) {
+        m_report(record);
     }
-}
-
-void DemoReporter::reportSeries()
-{
-    for (const marketdata::SeriesId &series : std::as_const(m_series)) {
-        const operations::Result<SeriesCheck> check = m_manager.check(series);
-        if (!check) {
-            m_session.report(check.error());
-        } else if (m_session.options().json) {
-            m_session.out().writeRaw(jsonLine(check->toJson()));
-        } else {
-            reportCheck(*check);
-        }
+    if (isJson && m_part == Part::First) {
+        m_run->changed(record);
+    } else {
+        m_run->ended(record);
     }
-}
-
-void DemoReporter::reportCheck(const SeriesCheck &check)
-{
-    const marketdata::SeriesSummary &summary = check.summary;
-    m_session.out().write(Text::tr("\n%1: %2 bars, %3 to %4, source %5, %6")
-                              .arg(summary.id.toString(), countText(summary.bars),
-                                   dateText(summary.first), dateText(summary.last), summary.source,
-                                   bytesText(summary.sizeBytes)) +
-                          u'\n');
-    m_session.out().write(
-        Text::tr("  Coverage: %1 of %2 expected bars held, %3 missing (calendar %4)")
-            .arg(countText(check.coverage.held), countText(check.coverage.expected),
-                 countText(check.coverage.missing), check.coverage.calendar) +
-        u'\n');
-    if (check.quality.issues.isEmpty()) {
-        m_session.out().write(Text::tr("  Quality: nothing to report") + u'\n');
-    }
-    for (const marketdata::QualityIssue &issue : check.quality.issues) {
-        m_session.out().write(Text::tr("  Quality: %1").arg(describe(issue)) + u'\n');
+    if (!isJson) {
+        m_report(record);
     }
 }
 

@@ -1,42 +1,34 @@
 #pragma once
 
 #include "app/cli/runreporter.h"
-#include "core/marketdata/seriesid.h"
 
-#include <QList>
-
+#include <functional>
 #include <memory>
-
-namespace ktrdr::marketdata {
-class DataManager;
-struct SeriesCheck;
-} // namespace ktrdr::marketdata
 
 namespace ktrdr::cli {
 
 class CliSession;
 
-/// Reports a run like another reporter and, when it completed, what was found in the loaded
-/// series. In JSON that comes before the end, which stays the last line.
+/// Tells a part of the demo like any run, and afterwards what came of it. With --json the parts are
+/// one run: only the last one ends it.
 class DemoReporter final : public RunReporter
 {
 public:
-    /// Session and manager are borrowed.
-    DemoReporter(CliSession &session, const marketdata::DataManager &manager,
-                 QList<marketdata::SeriesId> series, std::unique_ptr<RunReporter> run);
+    enum class Part { First, Last };
+    /// Called once the part completed.
+    using Report = std::function<void(const operations::OperationRecord &)>;
+
+    DemoReporter(CliSession &session, std::unique_ptr<RunReporter> run, Part part, Report report);
 
     void started(const operations::OperationRecord &record) override;
     void changed(const operations::OperationRecord &record) override;
     void ended(const operations::OperationRecord &record) override;
 
 private:
-    void reportSeries();
-    void reportCheck(const marketdata::SeriesCheck &check);
-
     CliSession &m_session;
-    const marketdata::DataManager &m_manager;
-    QList<marketdata::SeriesId> m_series;
     std::unique_ptr<RunReporter> m_run;
+    Part m_part;
+    Report m_report;
 };
 
 } // namespace ktrdr::cli

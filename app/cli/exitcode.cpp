@@ -50,11 +50,12 @@ ExitCode exitCodeOfRefusal(const Error &error)
     if (isUnreachable(error)) {
         return ExitCode::Unreachable;
     }
-    if (endsWithAny(error.code, {QLatin1StringView("DATA-SeriesNotFound"),
-                                 QLatin1StringView("OPERATION-NotFound"),
-                                 QLatin1StringView("SERVICES-NotFound"),
-                                 QLatin1StringView("SCHEDULES-NotFound"),
-                                 QLatin1StringView("SERVICES-NoOperations")})) {
+    if (endsWithAny(
+            error.code,
+            {QLatin1StringView("DATA-SeriesNotFound"), QLatin1StringView("OPERATION-NotFound"),
+             QLatin1StringView("SERVICES-NotFound"), QLatin1StringView("MODEL-NotFound"),
+             QLatin1StringView("SCHEDULES-NotFound"), QLatin1StringView("TRAINING-NothingToResume"),
+             QLatin1StringView("SERVICES-NoOperations")})) {
         return ExitCode::NotFound;
     }
     const bool machineRefuses =
@@ -64,7 +65,8 @@ ExitCode exitCodeOfRefusal(const Error &error)
                                    QLatin1StringView("SERVER-CannotListen"),
                                    QLatin1StringView("DATA-Store")}) ||
         endsWithAny(error.code,
-                    {QLatin1StringView("-SeriesBusy"), QLatin1StringView("-WriteError"),
+                    {QLatin1StringView("-SeriesBusy"), QLatin1StringView("-RunBusy"),
+                     QLatin1StringView("-EngineMissing"), QLatin1StringView("-WriteError"),
                      QLatin1StringView("SCHEDULES-NotReadable"),
                      QLatin1StringView("SCHEDULES-NotWritten"),
                      QLatin1StringView("SCHEDULES-NewerVersion"),

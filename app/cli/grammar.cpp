@@ -29,13 +29,15 @@ Grammar::Grammar()
     addGlobalOptions();
     addDataCommands();
     addStrategyCommands();
+    addTrainCommand();
+    addModelsCommands();
     addOpsCommands();
     addScheduleCommands();
     addServiceCommands();
     addServeCommand();
     CLI::App *demo = nullptr;
     command<DemoOptions>(m_app, "demo",
-                         QT_TRANSLATE_NOOP("Cli", "Load, check and report on bundled real data"),
+                         QT_TRANSLATE_NOOP("Cli", "Load, check, train and report on bundled real data"),
                          &demo);
 }
 

@@ -55,6 +55,10 @@ void OpsRetryCommand::retry(CliSession &session, const Done &done)
         follow(session, failure(manager.error()), done);
         return;
     }
+    if (const auto manager = session.trainingManager(); !manager) {
+        follow(session, failure(manager.error()), done);
+        return;
+    }
     operations::OperationBoard &board = session.board();
     if (m_options.failedOnly) {
         follow(session, board.retryFailedParts(record->id), done);

@@ -115,6 +115,38 @@ struct StrategyLabelsOptions
     StrategyTableOptions table;
 };
 
+struct TrainOptions
+{
+    /// A file, or the name of a sample; empty with `resume`.
+    QString strategy;
+    /// As typed: `A,B` or `@FILE`; empty = as the strategy says. So in all that follow.
+    QString symbols;
+    QString timeframes;
+    TimeOptions range;
+    std::optional<double> validationSplit;
+    std::optional<quint64> seed;
+    QString name;
+    /// As typed: `KEY=A,B`.
+    QStringList sweeps;
+    /// Id of the training to go on with.
+    QString resume;
+    /// Name of a service; empty or `local` = this computer.
+    QString on;
+};
+
+struct ModelsListOptions
+{};
+
+struct ModelsShowOptions
+{
+    QString name;
+};
+
+struct ModelsCompareOptions
+{
+    QStringList names;
+};
+
 struct OpsListOptions
 {
     /// Name of a service; empty = this computer. So in all that follow.
@@ -220,7 +252,8 @@ struct ServeOptions
 using CommandOptions =
     std::variant<DataLoadOptions, DataImportOptions, DataExportOptions, DataShowOptions,
                  DataListOptions, DataCheckOptions, StrategyValidateOptions,
-                 StrategyFeaturesOptions, StrategyLabelsOptions, OpsListOptions, OpsShowOptions,
+                 StrategyFeaturesOptions, StrategyLabelsOptions, TrainOptions, ModelsListOptions,
+                 ModelsShowOptions, ModelsCompareOptions, OpsListOptions, OpsShowOptions,
                  OpsWatchOptions, OpsCancelOptions, OpsRetryOptions, OpsExportOptions,
                  SchedulesListOptions, SchedulesAddOptions, SchedulesRemoveOptions, DemoOptions,
                  ServicesListOptions, ServicesAddOptions, ServicesRemoveOptions,

@@ -90,6 +90,10 @@ void ServeCommand::open()
         refuse(manager.error());
         return;
     }
+    if (const auto manager = m_session->trainingManager(); !manager) {
+        refuse(manager.error());
+        return;
+    }
     if (!m_options.tokenFile.isEmpty() && isReadByOthers(m_options.tokenFile)) {
         m_session->warn(
             Text::tr("Others than you can read %1; 'chmod 600' it.").arg(m_options.tokenFile));
@@ -106,8 +110,8 @@ void ServeCommand::listen(const ServerSettings &settings)
     if (m_isEnding || m_api) {
         return;
     }
-    m_api =
-        std::make_unique<api::ApiService>(m_session->board(), **m_session->dataManager(), settings);
+    m_api = std::make_unique<api::ApiService>(m_session->board(), **m_session->dataManager(),
+                                              **m_session->trainingManager(), settings);
     if (const Result<void> listening = m_api->listen(); !listening) {
         refuse(listening.error());
         return;

@@ -36,11 +36,14 @@ DesktopCore::DesktopCore(std::unique_ptr<OperationLedger> ledger, std::unique_pt
     , m_orchestrator(std::make_unique<Orchestrator>(m_ledger.get(), m_estimator.get()))
     , m_data(std::make_unique<DataManager>(*m_store, *m_orchestrator, m_estimator.get(),
                                            marketdata::DataSourceSettings::fromEnvironment()))
+    , m_training(std::make_unique<training::TrainingManager>(
+          *m_store, *m_orchestrator, training::TrainingFolders{home.models(), home.runs()}))
     , m_secrets(home.secrets())
 {
     m_orchestrator->shareWithWork(m_store);
     m_ledger->setLogFolder(home.logs());
     m_data->registerProviders(m_providers);
+    m_training->registerProviders(m_providers);
     m_board = std::make_unique<OperationBoard>(*m_orchestrator, m_ledger.get(), m_providers);
     m_services = std::make_unique<remote::ServiceHub>(m_settings, m_secrets);
     m_sources = std::make_unique<marketdata::ConfiguredSources>(*m_services, *m_data);

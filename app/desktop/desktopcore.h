@@ -13,6 +13,7 @@
 #include "core/settings/datahome.h"
 #include "core/settings/secretstore.h"
 #include "core/settings/settings.h"
+#include "core/training/manager/trainingmanager.h"
 
 namespace ktrdr::desktop {
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] operations::Orchestrator &orchestrator() { return *m_orchestrator; }
     [[nodiscard]] operations::OperationBoard &board() { return *m_board; }
     [[nodiscard]] marketdata::DataManager &data() { return *m_data; }
+    [[nodiscard]] training::TrainingManager &training() { return *m_training; }
     [[nodiscard]] marketdata::ScheduleRunner &schedules() { return *m_schedules; }
     [[nodiscard]] remote::ServiceHub &services() { return *m_services; }
     [[nodiscard]] settings::Settings &settings() { return m_settings; }
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<operations::TimeEstimationEngine> m_estimator;
     std::unique_ptr<operations::Orchestrator> m_orchestrator;
     std::unique_ptr<marketdata::DataManager> m_data;
+    std::unique_ptr<training::TrainingManager> m_training;
     operations::OperationProviders m_providers;
     std::unique_ptr<operations::OperationBoard> m_board;
     settings::SecretStore m_secrets;

@@ -70,8 +70,8 @@ void DesktopProgram::makeWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(
         ui::WindowParts{m_core->orchestrator(), m_core->board(), m_core->ledger(), m_core->data(),
-                        m_core->schedules(), m_core->services(), m_core->settings(), *m_theme,
-                        *m_trayHost, *m_notifications, m_logs});
+                        m_core->training(), m_core->schedules(), m_core->services(),
+                        m_core->settings(), *m_theme, *m_trayHost, *m_notifications, m_logs});
     connect(m_window.get(), &ui::MainWindow::closed, qApp, &QCoreApplication::quit,
             Qt::QueuedConnection);
     // Queued: the menu that asks for it belongs to the window that goes.

@@ -27,10 +27,12 @@ services::ServerAnswer health()
 } // namespace
 
 ApiService::ApiService(operations::OperationBoard &board, marketdata::DataManager &data,
-                       services::ServerSettings settings, QObject *parent)
+                       training::TrainingManager &training, services::ServerSettings settings,
+                       QObject *parent)
     : QObject(parent)
     , m_operations(board)
     , m_data(data)
+    , m_training(training)
     , m_events(board)
     , m_server(std::move(settings),
                [this](const ServerRequest &request, const std::shared_ptr<ServerReply> &reply) {
@@ -59,6 +61,8 @@ void ApiService::handle(const ServerRequest &request, const std::shared_ptr<Serv
         m_operations.handle(request, rest, reply);
     else if (room == u"data")
         m_data.handle(request, rest, reply);
+    else if (room == u"trainings")
+        m_training.handle(request, rest, reply);
     else
         reply->send(refused(404, u"Not Found"_s));
 }

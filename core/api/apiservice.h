@@ -3,19 +3,21 @@
 #include "core/api/dataapi.h"
 #include "core/api/eventfeed.h"
 #include "core/api/operationsapi.h"
+#include "core/api/trainingapi.h"
 #include "core/services/server/httpserver.h"
 
-/// The operations API over HTTP: what KTRDR's backend offers for operations and data, for this
-/// computer's operations, with the states told as they are.
+/// The operations API over HTTP: what KTRDR's backend offers for operations, data and trainings,
+/// for this computer's operations, with the states told as they are.
 namespace ktrdr::api {
 
 /// Answers requests below `/api/v1`, and `/health`. Lives on the board's thread.
 class ApiService final : public QObject
 {
 public:
-    /// Borrowed; both outlive it.
+    /// Borrowed; all outlive it.
     ApiService(operations::OperationBoard &board, marketdata::DataManager &data,
-               services::ServerSettings settings, QObject *parent = nullptr);
+               training::TrainingManager &training, services::ServerSettings settings,
+               QObject *parent = nullptr);
 
     /// Errors: those of HttpServer::listen().
     [[nodiscard]] operations::Result<void> listen() { return m_server.listen(); }
@@ -31,6 +33,7 @@ private:
 
     OperationsApi m_operations;
     DataApi m_data;
+    TrainingApi m_training;
     EventFeed m_events;
     services::HttpServer m_server;
 };

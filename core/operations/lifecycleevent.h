@@ -23,11 +23,13 @@ struct WaitingEnded
 /// The token was cancelled: by the time-out, by a parent, or through the orchestrator.
 struct CancelRequested
 {};
-/// What is stored and what to warn of, so far.
+/// What is stored and what to warn of, so far; what to show of it, and what came of it by now.
 struct Told
 {
     QString kept;
     QStringList warnings;
+    QJsonObject context;
+    QJsonObject result;
 };
 struct WorkEnded
 {

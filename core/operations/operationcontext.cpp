@@ -43,13 +43,19 @@ WaitingScope OperationContext::waiting(const QString &reason,
 void OperationContext::keep(const QString &sentence)
 {
     m_task->told.kept = sentence;
-    m_task->tell(Told{m_task->told.kept, m_task->told.warnings});
+    m_task->tell(m_task->toldSoFar());
 }
 
 void OperationContext::warn(const QString &sentence)
 {
     m_task->told.warnings.append(sentence);
-    m_task->tell(Told{m_task->told.kept, m_task->told.warnings});
+    m_task->tell(m_task->toldSoFar());
+}
+
+void OperationContext::show(const QString &key, const QJsonValue &value)
+{
+    m_task->shown.insert(key, value);
+    m_task->tell(m_task->toldSoFar());
 }
 
 void OperationContext::setResult(const QString &key, const QJsonValue &value)

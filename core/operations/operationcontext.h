@@ -31,6 +31,9 @@ public:
     void keep(const QString &sentence);
     /// Adds a warning, a translated sentence; a run with warnings ends CompletedWithWarnings.
     void warn(const QString &sentence);
+    /// Adds to what is shown and filtered by (OperationRecord::context). Shown at once, together
+    /// with the result so far, and stored each time: a few times a second at most.
+    void show(const QString &key, const QJsonValue &value);
     /// Adds to the result. Partial results survive failure and cancel.
     void setResult(const QString &key, const QJsonValue &value);
 

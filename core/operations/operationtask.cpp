@@ -115,6 +115,11 @@ void OperationTask::beginAttempt()
     tell(AttemptStarted{attempt});
 }
 
+Told OperationTask::toldSoFar() const
+{
+    return {told.kept, told.warnings, shown, told.result};
+}
+
 void OperationTask::tell(decltype(LifecycleEvent::what) what) const
 {
     if (events) {
@@ -155,6 +160,7 @@ OperationEnd run(OperationTask &task)
         ++task.attempt;
         task.told.result = {};
         task.told.warnings.clear();
+        task.shown = {};
     }
 }
 

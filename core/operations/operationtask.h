@@ -33,8 +33,11 @@ struct OperationTask
     int openWaits = 0;
     /// What the work told so far.
     OperationOutcome told;
+    /// What it added to the context.
+    QJsonObject shown{};
 
     void beginAttempt();
+    [[nodiscard]] Told toldSoFar() const;
     void tell(decltype(LifecycleEvent::what) what) const;
 };
 

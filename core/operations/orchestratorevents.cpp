@@ -118,6 +118,10 @@ void OrchestratorPrivate::onTold(LiveOperation &operation, const Told &what)
 {
     operation.record.kept = what.kept;
     operation.record.warnings = what.warnings;
+    operation.record.result = what.result;
+    for (auto it = what.context.begin(); it != what.context.end(); ++it) {
+        operation.record.context.insert(it.key(), it.value());
+    }
     changed(operation);
 }
 

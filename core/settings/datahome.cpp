@@ -74,6 +74,11 @@ QString DataHome::models() const
     return m_folder + u"/models"_s;
 }
 
+QString DataHome::runs() const
+{
+    return m_folder + u"/runs"_s;
+}
+
 QString DataHome::settingsFile() const
 {
     return m_folder + u"/settings.json"_s;

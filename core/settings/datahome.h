@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString logs() const;
     [[nodiscard]] QString models() const;
+    /// Checkpoints of trainings that have not completed.
+    [[nodiscard]] QString runs() const;
     [[nodiscard]] QString settingsFile() const;
     /// For tokens where there is no keychain.
     [[nodiscard]] QString secrets() const;

@@ -457,6 +457,17 @@ void TestCliData::theDemoNeedsNoHomeAndLeavesNoTrace()
         }
     }
     QCOMPARE(bars, GoogBars + MsftBars);
+    // A load that ends with its state, then a training with its model before the end.
+    const auto isTraining = [](const QJsonObject &line) {
+        return line[u"operation_type"_s] == u"training"_s;
+    };
+    const auto first = std::find_if(lines.begin(), lines.end(), isTraining);
+    QVERIFY(first != lines.end());
+    QCOMPARE(std::prev(first)->value(u"status"_s), u"completed"_s);
+    lines.erase(lines.begin(), first);
+    const QJsonObject model = lines.takeAt(lines.size() - 2);
+    QCOMPARE(model[u"type"_s], u"model"_s);
+    QCOMPARE(model[u"name"_s], u"trend/1d_v1"_s);
     QCOMPARE(checkRun(lines), QString());
     QCOMPARE(lines.last()[u"type"_s], u"completed"_s);
     QVERIFY(!QFile::exists(home.folder() + u"/market.db"));
@@ -468,6 +479,7 @@ void TestCliData::theDemoKeepsTheGivenHome()
     const Run run = home.run({u"demo"_s});
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.out.contains("1,047"));
+    QVERIFY2(run.out.contains("Model trend/1d_v1"), run.out.constData());
     const auto lines = home.run({u"data"_s, u"list"_s, u"--json"_s}).lines();
     QCOMPARE(lines.size(), 2);
     for (const QJsonObject &line : lines) {

@@ -74,7 +74,8 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     auto *sample = makeButton(QStringLiteral("firstRun.sample"), tr("&Try it with sample data"),
                               QStringLiteral("sample"),
                               tr("Loads four years of real daily bars of GOOG that come with the "
-                                 "program; no network is needed."));
+                                 "program, and trains a small model on them; no network is "
+                                 "needed."));
     sample->setDefault(true);
     auto *load = makeButton(QStringLiteral("firstRun.load"), tr("&New data load…"),
                             QStringLiteral("load"), tr("Opens the dialog that starts a load."));
@@ -97,9 +98,10 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setSpacing(18);
     column->addWidget(makeHeading(tr("Nothing has run here yet"), content));
-    column->addWidget(makeText(tr("This table will show every data load, whether it runs in this "
-                                  "window or in a terminal. Three things to do:"),
-                               content));
+    column->addWidget(
+        makeText(tr("This table will show every data load and training, whether it runs in this "
+                    "window or in a terminal. Three things to do:"),
+                 content));
     column->addLayout(makeThings(content));
     column->addLayout(buttons);
     column->addWidget(hint);

@@ -243,7 +243,9 @@ void MainWindow::connectPage()
 {
     connect(m_page, &OperationsPage::selectionChanged, this, &MainWindow::updateCommands);
     connect(m_actions, &OperationActions::failed, this, &MainWindow::showError);
-    connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::loadSample);
+    connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::trySample);
+    connect(&m_parts.orchestrator, &operations::Orchestrator::operationFinished, this,
+            &MainWindow::trainSampleAfter);
     connect(m_firstRun, &FirstRunPage::loadRequested, this, &MainWindow::newDataLoad);
     // Queued: the table hears of the change after this, and it is the table that is asked.
     connect(&m_live, &LiveOperations::statusChanged, this, &MainWindow::updateCommands,

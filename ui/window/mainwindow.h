@@ -60,6 +60,8 @@ public:
     void newSchedule();
     void importCsv();
     void loadSample();
+    /// Loads the sample data and, once they are there, trains a sample strategy on them.
+    void trySample();
     void editShortcuts();
     void about();
     /// As the user's Quit: asks while operations run.
@@ -96,6 +98,8 @@ private:
     void takeQuitAnswer(QuitAnswer answer);
     void takeShutDown(bool everybodyStopped, const QStringList &late);
     [[nodiscard]] int ownOperations() const;
+    operations::Result<operations::OperationId> startSampleLoad();
+    void trainSampleAfter(const operations::OperationRecord &load);
     void showError(const operations::Error &error);
     void openLoadDialog(bool isForSchedule);
     void askWhen(NewDataLoadDialog &dialog, const marketdata::DataLoadRequest &request);
@@ -118,6 +122,8 @@ private:
     QuitGuard *m_quitGuard;
     QToolBar *m_toolBar = nullptr;
     QTimer m_saveLater;
+    /// Of the sample data, which a training waits for.
+    std::optional<operations::OperationId> m_sampleLoad;
     bool m_isShuttingDown = false;
     bool m_isClosed = false;
 };

@@ -13,9 +13,13 @@
 #include "ui/window/operationactions.h"
 
 #include "core/marketdata/datamanager.h"
+#include "core/operations/operationrecord.h"
 #include "core/settings/settings.h"
+#include "core/training/manager/trainingmanager.h"
+#include "core/training/strategy/samplestrategies.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
 
@@ -35,6 +39,17 @@ marketdata::DataLoadRequest sampleRequest()
     request.timeframes = {marketdata::Timeframe::parse(u"1d").value()};
     request.mode = marketdata::LoadMode::Full;
     request.source = QStringLiteral("sample");
+    return request;
+}
+
+/// The simplest of the samples learns from these bars.
+training::TrainingRequest sampleTraining()
+{
+    training::TrainingRequest request;
+    request.strategyFile = QStringLiteral("rsi");
+    QFile file(training::strategyFileFor(request.strategyFile));
+    if (file.open(QIODevice::ReadOnly))
+        request.strategy = QString::fromUtf8(file.readAll());
     return request;
 }
 
@@ -104,7 +119,7 @@ void MainWindow::importCsv()
     dialog->open();
 }
 
-void MainWindow::loadSample()
+operations::Result<OperationId> MainWindow::startSampleLoad()
 {
     const auto started = m_parts.data.loadData(sampleRequest());
     m_firstRun->setProblem(started ? QString() : problemText(started.error()));
@@ -112,6 +127,35 @@ void MainWindow::loadSample()
         m_actions->select(*started);
     else
         showError(started.error());
+    return started;
+}
+
+void MainWindow::loadSample()
+{
+    startSampleLoad();
+}
+
+void MainWindow::trySample()
+{
+    if (const auto started = startSampleLoad())
+        m_sampleLoad = *started;
+}
+
+void MainWindow::trainSampleAfter(const operations::OperationRecord &load)
+{
+    if (load.id != m_sampleLoad)
+        return;
+    m_sampleLoad.reset();
+    const bool isLoaded = load.status == operations::OperationStatus::Completed ||
+                          load.status == operations::OperationStatus::CompletedWithWarnings;
+    if (!isLoaded || m_isShuttingDown)
+        return;
+    const auto started = m_parts.training.trainMultiSymbolStrategy(sampleTraining());
+    if (started)
+        m_actions->select(*started);
+    else
+        showNotice(tr("The sample data are loaded. %1 %2")
+                       .arg(started.error().message, started.error().hint));
 }
 
 void MainWindow::editShortcuts()

@@ -21,6 +21,10 @@ namespace ktrdr::settings {
 class Settings;
 }
 
+namespace ktrdr::training {
+class TrainingManager;
+}
+
 namespace ktrdr::ui {
 
 class NotificationService;
@@ -34,6 +38,7 @@ struct WindowParts
     operations::OperationBoard &board;
     operations::OperationLedger &ledger;
     marketdata::DataManager &data;
+    training::TrainingManager &training;
     marketdata::ScheduleRunner &schedules;
     remote::ServiceHub &services;
     settings::Settings &settings;

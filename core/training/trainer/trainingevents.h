@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace ktrdr::training {
 
@@ -73,6 +74,8 @@ public:
     virtual ~TrainingObserver() = default;
 
     virtual void phaseEntered(TrainingPhase phase) = 0;
+    /// The training goes on where a checkpoint ends; `history` is of the epochs before it.
+    virtual void resumed(const std::vector<EpochMetrics> &history) { static_cast<void>(history); }
     /// Up to some thousand times a second.
     virtual void batchDone(const BatchProgress &progress) = 0;
     virtual void epochDone(const EpochMetrics &metrics) = 0;

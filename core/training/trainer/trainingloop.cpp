@@ -102,6 +102,7 @@ void TrainingLoop::resume(const QByteArray &file)
     if (m_state.batches > static_cast<int>(m_batches.size())) {
         throw TrainingFailure(damagedFile(m_checkpointer.file(), QStringLiteral("batches")));
     }
+    m_observer.resumed(m_state.history);
 }
 
 void TrainingLoop::trainEpochs()

@@ -5,6 +5,7 @@
 #include "core/operations/operationproviders.h"
 #include "core/services/hostservice.h"
 #include "core/services/servereventreader.h"
+#include "core/training/manager/trainingmanager.h"
 
 #include "tests/core/marketdata/dataworkplace.h"
 #include "tests/support/stricttest.h"
@@ -33,6 +34,7 @@ class TestApiService : public ktrdr::test::StrictTest
 private Q_SLOTS:
     void healthIsToldWithoutOperations();
     void aLoadIsStartedAndItsBarsAreRead();
+    void aTrainingThatCannotStartSaysWhy();
     void listsAreFilteredAndPaged();
     void cancelIsAnsweredWhenTheWorkHasStopped_data();
     void cancelIsAnsweredWhenTheWorkHasStopped();
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<ktrdr::operations::OperationBoard> m_board;
     std::unique_ptr<ktrdr::operations::OperationProviders> m_providers;
     std::unique_ptr<DataWorkplace> m_work;
+    std::unique_ptr<ktrdr::training::TrainingManager> m_training;
     HttpEngine m_engine;
 };
 
@@ -70,13 +73,18 @@ void TestApiService::prepare()
     m_client.reset();
     m_api.reset();
     m_board.reset();
+    m_training.reset();
     m_work = std::make_unique<DataWorkplace>();
+    m_training = std::make_unique<ktrdr::training::TrainingManager>(
+        m_work->store(), m_work->orchestrator(),
+        ktrdr::training::TrainingFolders{m_work->filePath(u"models"_s),
+                                         m_work->filePath(u"runs"_s)});
     m_work->source().setBars(ktrdr::test::weekdayBars("2024-01-01", "2024-02-29"));
     m_providers = std::make_unique<ktrdr::operations::OperationProviders>();
     m_work->manager().registerProviders(*m_providers);
     m_board = std::make_unique<ktrdr::operations::OperationBoard>(m_work->orchestrator(), nullptr,
                                                                   *m_providers);
-    m_api = std::make_unique<ApiService>(*m_board, m_work->manager(),
+    m_api = std::make_unique<ApiService>(*m_board, m_work->manager(), *m_training,
                                          ktrdr::services::ServerSettings{});
     QVERIFY(m_api->listen());
     ktrdr::services::ServiceSettings settings;
@@ -152,6 +160,23 @@ void TestApiService::aLoadIsStartedAndItsBarsAreRead()
     const Answer none = ask("GET", "/api/v1/data/NOPE/1d");
     QCOMPARE(none.status, 200);
     QVERIFY(none.body.value(u"data"_s).toObject().value(u"dates"_s).toArray().isEmpty());
+}
+
+void TestApiService::aTrainingThatCannotStartSaysWhy()
+{
+    constexpr auto Start = "/api/v1/trainings/start";
+    const Answer unknown = ask("POST", Start, R"({"strategy_name":"nothing"})");
+    QCOMPARE(unknown.status, 400);
+    QVERIFY(unknown.body["detail"_L1].toString().contains(u"nothing"));
+    // A sample strategy, whose bars are not stored here.
+    const Answer missing = ask("POST", Start, R"({"strategy_name":"rsi"})");
+    QCOMPARE(missing.status, 400);
+    QCOMPARE(missing.body["error"_L1]["code"_L1].toString(), u"DATA-SeriesNotFound"_s);
+    QVERIFY(missing.body["error"_L1]["message"_L1].toString().contains(u"GOOG/1d"));
+    const Answer invalid = ask("POST", Start, R"({"strategy_yaml":"name: x"})");
+    QCOMPARE(invalid.status, 400);
+    QCOMPARE(invalid.body["error"_L1]["code"_L1].toString(), u"TRAINING-InvalidStrategy"_s);
+    QVERIFY(m_work->orchestrator().records().isEmpty());
 }
 
 void TestApiService::listsAreFilteredAndPaged()
@@ -308,6 +333,10 @@ void TestApiService::malformedInputIsRefused_data()
         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "", 404);
+    add("a training without JSON", "POST", "/api/v1/trainings/start", "{", 400);
+    add("a training of a path", "POST", "/api/v1/trainings/start",
+        R"({"strategy_name":"rsi","symbols":["../x"]})", 422);
+    add("a training asked for", "GET", "/api/v1/trainings/start", "", 405);
     add("no such room", "GET", "/api/v1/nothing", "", 404);
     add("no such aspect", "GET", "/api/v1/operations/x/y/z", "", 404);
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aTimeOutIsAFailureThatSaysSo();
     void aValueReturnedBeforeTheTimeOutIsNotTouchedByIt();
     void whatIsKeptIsShownAtOnceAndSurvivesCancel();
+    void whatIsShownIsInTheRecordAtOnceWithTheResultSoFar();
     void partialResultsSurviveFailure();
     void warningsMakeCompletedWithWarnings();
     void theReturnedResultWinsOverThePartialOne();
@@ -184,6 +185,28 @@ void TestOrchestratorWork::aValueReturnedBeforeTheTimeOutIsNotTouchedByIt()
     QVERIFY(orchestrator.start(std::move(operation)));
     QTRY_COMPARE(log.finished().size(), 1);
     QCOMPARE(toString(log.finished().first().status), u"completed"_s);
+}
+
+void TestOrchestratorWork::whatIsShownIsInTheRecordAtOnceWithTheResultSoFar()
+{
+    Orchestrator orchestrator(nullptr, nullptr);
+    const OrchestratorLog log(orchestrator);
+    AsyncOperation operation = work(u"load"_s, [](OperationContext &context) {
+        context.setResult(u"rounds"_s, 1);
+        context.show(u"latest"_s, u"first"_s);
+        context.setResult(u"rounds"_s, 2);
+        context.show(u"latest"_s, u"second"_s);
+        return untilCancelled()(context);
+    });
+    operation.context = {{u"what"_s, u"x"_s}};
+    const auto id = orchestrator.start(std::move(operation));
+    QTRY_COMPARE(orchestrator.record(*id)->context,
+                 (QJsonObject{{u"what"_s, u"x"_s}, {u"latest"_s, u"second"_s}}));
+    QCOMPARE(orchestrator.record(*id)->result, (QJsonObject{{u"rounds"_s, 2}}));
+    orchestrator.cancel(*id);
+    QTRY_COMPARE(log.finished().size(), 1);
+    QCOMPARE(log.finished().first().context["latest"_L1].toString(), u"second"_s);
+    QCOMPARE(log.finished().first().result, (QJsonObject{{u"rounds"_s, 2}}));
 }
 
 void TestOrchestratorWork::whatIsKeptIsShownAtOnceAndSurvivesCancel()

@@ -45,8 +45,14 @@ CoreFixture::CoreFixture()
     , orchestrator(std::make_unique<operations::Orchestrator>(ledger.get(), estimator.get(), clock))
     , data(std::make_unique<marketdata::DataManager>(*store, *orchestrator, estimator.get(),
                                                      marketdata::DataSourceSettings{}, clock))
+    , training(std::make_unique<training::TrainingManager>(
+          *store, *orchestrator,
+          training::TrainingFolders{home.filePath(QStringLiteral("models")),
+                                    home.filePath(QStringLiteral("runs"))},
+          clock))
 {
     data->registerProviders(providers);
+    training->registerProviders(providers);
     board = std::make_unique<operations::OperationBoard>(*orchestrator, ledger.get(), providers);
 }
 

@@ -7,6 +7,7 @@
 #include "core/operations/operationproviders.h"
 #include "core/operations/orchestrator.h"
 #include "core/operations/timeestimationengine.h"
+#include "core/training/manager/trainingmanager.h"
 
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -26,7 +27,7 @@ public:
     std::atomic<std::chrono::milliseconds> shift{std::chrono::milliseconds(0)};
 };
 
-/// The real core in a folder of its own: ledger, orchestrator, board, store and data.
+/// The real core in a folder of its own: ledger, orchestrator, board, store, data and training.
 class CoreFixture
 {
 public:
@@ -48,6 +49,7 @@ public:
     std::unique_ptr<operations::TimeEstimationEngine> estimator;
     std::unique_ptr<operations::Orchestrator> orchestrator;
     std::unique_ptr<marketdata::DataManager> data;
+    std::unique_ptr<training::TrainingManager> training;
     operations::OperationProviders providers;
     std::unique_ptr<operations::OperationBoard> board;
 

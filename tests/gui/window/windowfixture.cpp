@@ -21,9 +21,10 @@ void WindowFixture::restart()
         window->saveSettings();
     window.reset();
     settings = settings::Settings::open(core.home.filePath(QStringLiteral("settings.json")));
-    window = std::make_unique<ui::MainWindow>(ui::WindowParts{
-        *core.orchestrator, *core.board, *core.ledger, *core.data, schedules, services, settings,
-        theme, tray, notifications, core.home.filePath(QStringLiteral("logs"))});
+    window = std::make_unique<ui::MainWindow>(
+        ui::WindowParts{*core.orchestrator, *core.board, *core.ledger, *core.data, *core.training,
+                        schedules, services, settings, theme, tray, notifications,
+                        core.home.filePath(QStringLiteral("logs"))});
 }
 
 void WindowFixture::show()
