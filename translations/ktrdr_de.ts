@@ -5821,7 +5821,7 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     </message>
     <message>
         <source>numbers from %1 on, below %2</source>
-        <translation>Zahlen ab %1, unter %2</translation>
+        <translation>Zahlen von %1 an, unter %2</translation>
     </message>
     <message>
         <source>This is a fault of what prepared the data; please report it.</source>

@@ -5756,7 +5756,7 @@ No longer watched; it goes on.</source>
     </message>
     <message>
         <source>numbers from %1 on, below %2</source>
-        <translation>从 %1 起、小于 %2 的数</translation>
+        <translation>从 %1（含）到小于 %2 的数</translation>
     </message>
     <message>
         <source>This is a fault of what prepared the data; please report it.</source>

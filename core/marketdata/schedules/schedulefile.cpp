@@ -9,61 +9,39 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <thread>
-#include <unistd.h>
 
 namespace ktrdr::marketdata {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using operations::Error;
 using operations::failure;
 using operations::Result;
 
 namespace {
 
-constexpr auto LockPatience = 2s;
-constexpr auto LockPause = 5ms;
-
-/// The kernel's own lock: gone with the process, however that ends.
+/// Held while the file is read, changed and written.
 class FileLock
 {
 public:
     explicit FileLock(const QString &path)
-        : m_descriptor(
-              ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
-    {
-        const auto deadline = std::chrono::steady_clock::now() + LockPatience;
-        while (m_descriptor >= 0 && !m_isHeld) {
-            m_isHeld = ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
-            if (!m_isHeld && std::chrono::steady_clock::now() >= deadline) {
-                return;
-            }
-            if (!m_isHeld) {
-                std::this_thread::sleep_for(LockPause);
-            }
-        }
-    }
-    ~FileLock()
-    {
-        if (m_descriptor >= 0) {
-            ::close(m_descriptor);
-        }
-    }
-    FileLock(const FileLock &) = delete;
-    FileLock &operator=(const FileLock &) = delete;
+        : m_lock(path)
+        , m_isHeld(m_lock.tryLock(LongestWait))
+    {}
 
-    [[nodiscard]] bool isThere() const { return m_descriptor >= 0; }
+    /// False where no lock can be made: the folder is not there or cannot be written.
+    [[nodiscard]] bool isThere() const
+    {
+        return m_isHeld || m_lock.error() == QLockFile::LockFailedError;
+    }
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
 private:
-    int m_descriptor;
-    bool m_isHeld = false;
+    static constexpr int LongestWait = 2'000;
+
+    QLockFile m_lock;
+    bool m_isHeld;
 };
 
 Error notWritten(const QString &path, const QString &why)
@@ -159,7 +137,7 @@ Result<ScheduleFile::Content> ScheduleFile::read() const
         return reading->content;
     }
     const FileLock lock(m_path + u".lock"_s);
-    return lock.isHeld() ? readLocked() : failure(locked(m_path));
+    return lock.isHeld() || !lock.isThere() ? readLocked() : failure(locked(m_path));
 }
 
 Result<ScheduleFile::Content> ScheduleFile::readLocked() const
@@ -182,7 +160,7 @@ Result<void> ScheduleFile::change(const std::function<Result<bool>(Content &)> &
 {
     const FileLock lock(m_path + u".lock"_s);
     if (!lock.isThere()) {
-        return failure(notWritten(m_path, QString::fromLocal8Bit(std::strerror(errno))));
+        return failure(notWritten(m_path, Text::tr("nothing can be written in its folder.")));
     }
     if (!lock.isHeld()) {
         return failure(locked(m_path));

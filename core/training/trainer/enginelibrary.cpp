@@ -54,7 +54,6 @@ operations::Result<TrainingEngine *> EngineLibrary::engine()
                        library.errorString().toStdString());
             return operations::failure(engineMissing(place, library.errorString()));
         }
-        // NOLINTNEXTLINE(bugprone-casting-through-void)
         const auto factory = reinterpret_cast<EngineFactory>(library.resolve(EngineFactoryName));
         m_engine = factory != nullptr ? factory(EngineInterfaceVersion) : nullptr;
         if (m_engine == nullptr) {

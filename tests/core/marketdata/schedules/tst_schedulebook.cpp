@@ -6,13 +6,11 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <thread>
-#include <unistd.h>
 
 using namespace ktrdr::marketdata;
 using namespace Qt::StringLiterals;
@@ -279,14 +277,12 @@ void TestScheduleBook::aNewerFileIsLeftAlone()
 void TestScheduleBook::aFileThatOthersHoldIsToldAfterAWhile()
 {
     const Fixture f;
-    const int descriptor =
-        ::open(QFile::encodeName(f.book.path() + u".lock"_s).constData(), O_RDWR | O_CREAT, 0600);
-    QVERIFY(descriptor >= 0);
-    QCOMPARE(::flock(descriptor, LOCK_EX), 0);
+    QLockFile others(f.book.path() + u".lock"_s);
+    QVERIFY(others.tryLock());
     const auto added = f.book.add(someLoad(), everyEvening(), true, Now);
     QVERIFY(!added);
     QCOMPARE(added.error().code, u"SCHEDULES-Locked"_s);
-    ::close(descriptor);
+    others.unlock();
     QVERIFY(f.book.add(someLoad(), everyEvening(), true, Now));
 }
 
