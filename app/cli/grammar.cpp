@@ -36,9 +36,9 @@ Grammar::Grammar()
     addServiceCommands();
     addServeCommand();
     CLI::App *demo = nullptr;
-    command<DemoOptions>(m_app, "demo",
-                         QT_TRANSLATE_NOOP("Cli", "Load, check, train and report on bundled real data"),
-                         &demo);
+    command<DemoOptions>(
+        m_app, "demo",
+        QT_TRANSLATE_NOOP("Cli", "Load, check, train and report on bundled real data"), &demo);
 }
 
 void Grammar::addGlobalOptions()

@@ -37,7 +37,8 @@ private:
     void addRange(CLI::App &command, Options &options);
 
     CLI::App m_app{
-        said(QT_TRANSLATE_NOOP("Cli", "Loads market data and trains models; shows, watches and cancels operations.")),
+        said(QT_TRANSLATE_NOOP(
+            "Cli", "Loads market data and trains models; shows, watches and cancels operations.")),
         "ktrdr"};
     GlobalOptions m_global;
     std::vector<std::pair<CLI::App *, std::shared_ptr<CommandOptions>>> m_commands;
