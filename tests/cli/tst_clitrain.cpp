@@ -47,7 +47,7 @@ QString longStrategy(const KtrdrHome &home, const QByteArray &epochs)
         qFatal("no sample strategy");
     }
     QByteArray text = sample.readAll();
-    text.replace("epochs: 30", "epochs: " + epochs);
+    text.replace("epochs: 30", QByteArray("epochs: " + epochs));
     return home.writeScratch(u"long.yaml"_s, text);
 }
 

@@ -8,6 +8,7 @@
 #include "core/operations/operationledger.h"
 #include "core/operations/operationproviders.h"
 #include "core/operations/orchestrator.h"
+#include "core/training/manager/trainingmanager.h"
 
 #include <QAbstractEventDispatcher>
 
@@ -74,8 +75,10 @@ struct ServedPlace::Parts
         , store(opened(BarStore::open(home)))
         , orchestrator(ledger.get(), nullptr)
         , data(*store, orchestrator, nullptr, {})
+        , training(*store, orchestrator,
+                   training::TrainingFolders{home + u"/models"_s, home + u"/runs"_s})
         , board(orchestrator, ledger.get(), withWork(providers, told))
-        , api(board, data, {})
+        , api(board, data, training, {})
     {
         if (const Result<void> listening = api.listen(); !listening)
             qFatal("%s", qPrintable(listening.error().message));
@@ -92,6 +95,7 @@ struct ServedPlace::Parts
     std::unique_ptr<BarStore> store;
     Orchestrator orchestrator;
     DataManager data;
+    training::TrainingManager training;
     OperationProviders providers;
     OperationBoard board;
     api::ApiService api;

@@ -1,4 +1,5 @@
 #include "core/remote/servesource.h"
+#include "core/training/manager/trainingmanager.h"
 
 #include "core/api/apiservice.h"
 #include "core/operations/operationproviders.h"
@@ -56,6 +57,7 @@ private:
     ktrdr::services::HttpEngine m_engine;
     std::unique_ptr<DataWorkplace> m_work;
     std::unique_ptr<ktrdr::operations::OperationProviders> m_providers;
+    std::unique_ptr<ktrdr::training::TrainingManager> m_training;
     std::unique_ptr<OperationBoard> m_board;
     std::unique_ptr<ApiService> m_api;
     std::unique_ptr<ServeSource> m_source;
@@ -68,10 +70,15 @@ void TestServeSource::prepare()
     m_source.reset();
     m_api.reset();
     m_board.reset();
+    m_training.reset();
     m_known.clear();
     m_heard = 0;
     m_work = std::make_unique<DataWorkplace>();
     m_work->source().setBars(weekdayBars("2024-01-01", "2024-02-29"));
+    m_training = std::make_unique<ktrdr::training::TrainingManager>(
+        m_work->store(), m_work->orchestrator(),
+        ktrdr::training::TrainingFolders{m_work->filePath(u"models"_s),
+                                         m_work->filePath(u"runs"_s)});
     m_providers = std::make_unique<ktrdr::operations::OperationProviders>();
     m_work->manager().registerProviders(*m_providers);
     m_board = std::make_unique<OperationBoard>(m_work->orchestrator(), nullptr, *m_providers);
@@ -82,7 +89,7 @@ void TestServeSource::listen(quint16 port)
 {
     ktrdr::services::ServerSettings settings;
     settings.port = port;
-    m_api = std::make_unique<ApiService>(*m_board, m_work->manager(), settings);
+    m_api = std::make_unique<ApiService>(*m_board, m_work->manager(), *m_training, settings);
     QVERIFY(m_api->listen());
 }
 

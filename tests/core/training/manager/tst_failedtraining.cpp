@@ -48,7 +48,7 @@ private:
 void TestFailedTraining::expectFailure(const TrainingWorkplace &place, const OperationRecord &end,
                                        const QString &code)
 {
-    QCOMPARE(end.status, OperationStatus::Failed);
+    QCOMPARE(toString(end.status), toString(OperationStatus::Failed));
     QVERIFY(end.error.has_value());
     QCOMPARE(end.error->code, code);
     QVERIFY(!end.error->message.isEmpty());

@@ -85,7 +85,7 @@ void TestResumedRun::initTestCase()
     TrainingWorkplace place;
     place.storeBars(u"AAA"_s, u"1h"_s, Bars);
     const OperationRecord end = place.train(request());
-    QCOMPARE(end.status, OperationStatus::Completed);
+    QCOMPARE(toString(end.status), toString(OperationStatus::Completed));
     m_weights = readModel(end.result["model_path"_L1].toString())->weights;
     m_curve = end.result["metrics"_L1].toArray();
     QCOMPARE(m_curve.size(), Epochs);
@@ -112,7 +112,7 @@ void TestResumedRun::aCancelLeavesACheckpointThatTheRunGoesOnFrom()
     QVERIFY(place.waitFor(*id, [](const OperationRecord &r) { return epochsOf(r) >= 5; }));
     place.orchestrator().cancel(*id);
     const OperationRecord cancelled = place.endOf(*id);
-    QCOMPARE(cancelled.status, OperationStatus::Cancelled);
+    QCOMPARE(toString(cancelled.status), toString(OperationStatus::Cancelled));
     QVERIFY2(cancelled.kept.contains(u"ktrdr train --resume " + id->toString()),
              qPrintable(cancelled.kept));
     QVERIFY(cancelled.result["metrics"_L1].toArray().size() >= 5);
@@ -134,7 +134,7 @@ void TestResumedRun::cancelTakesNoLongerThanABatch()
         QElapsedTimer timer;
         timer.start();
         place.orchestrator().cancel(*id);
-        QCOMPARE(place.endOf(*id).status, OperationStatus::Cancelled);
+        QCOMPARE(toString(place.endOf(*id).status), toString(OperationStatus::Cancelled));
         slowest = std::max(slowest, timer.elapsed());
     }
     qInfo("slowest of 5 cancels: %lld ms", slowest);
@@ -208,7 +208,7 @@ void TestResumedRun::oneRunIsTrainedOnceAtATime()
     QVERIFY(place.waitFor(*first, [](const OperationRecord &r) { return epochsOf(r) >= 1; }));
     TrainingWorkplace other(place.folder());
     const OperationRecord refused = other.train(same);
-    QCOMPARE(refused.status, OperationStatus::Failed);
+    QCOMPARE(toString(refused.status), toString(OperationStatus::Failed));
     QCOMPARE(refused.error->code, u"TRAINING-RunBusy"_s);
     place.orchestrator().cancel(*first);
     QVERIFY(place.endOf(*first).isFinal());

@@ -125,7 +125,7 @@ void TestTrainingManager::figuresOfEveryEpochAreToldWhileItRuns()
     QVERIFY(running.stepDetail.startsWith(u"Epoch "));
     QVERIFY(running.message.startsWith(u"Training MLP epoch "));
     place.orchestrator().cancel(*id);
-    QCOMPARE(place.endOf(*id).status, OperationStatus::Cancelled);
+    QCOMPARE(toString(place.endOf(*id).status), toString(OperationStatus::Cancelled));
 }
 
 void TestTrainingManager::theSameSeedGivesTheSameModel()
@@ -200,7 +200,7 @@ void TestTrainingManager::aSweepIsAParentWithARankingOfItsTrainings()
     request.sweep = {{u"training.learning_rate"_s, {u"0.00001"_s, u"0.02"_s}},
                      {u"model.architecture.hidden_layers"_s, {u"[8]"_s, u"[16, 8]"_s}}};
     const OperationRecord end = place.train(request);
-    QCOMPARE(end.status, OperationStatus::Completed);
+    QCOMPARE(toString(end.status), toString(OperationStatus::Completed));
     const QJsonArray ranking = end.result["trainings"_L1].toArray();
     QCOMPARE(ranking.size(), 4);
     for (qsizetype i = 1; i < ranking.size(); ++i) {
@@ -253,7 +253,7 @@ void TestTrainingManager::aCompletedTrainingRunsAgainFromItsStoredRequest()
     auto again = place.providers().make(first.type, first.request);
     QVERIFY(again);
     const OperationRecord second = place.endOf(place.orchestrator().start(*std::move(again)));
-    QCOMPARE(second.status, OperationStatus::Completed);
+    QCOMPARE(toString(second.status), toString(OperationStatus::Completed));
     QCOMPARE(second.result["model"_L1].toString(), u"wander/1h_v2"_s);
     QCOMPARE(second.result["epochs_trained"_L1].toInt(), 2);
     QCOMPARE(second.result["data_fingerprint"_L1], first.result["data_fingerprint"_L1]);
