@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Epochs = 400;
-constexpr int Bars = 4000;
+constexpr int Epochs = 150;
+constexpr int Bars = 2500;
 
 int epochsOf(const OperationRecord &record)
 {
