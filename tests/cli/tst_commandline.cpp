@@ -261,7 +261,6 @@ void TestCommandLine::helpAndVersionAreOutputAndNoError()
 void TestCommandLine::laterCommandsAreNotOfferedYet_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("train") << QStringList{u"train"_s, u"x.yaml"_s};
     QTest::newRow("pause") << QStringList{u"ops"_s, u"pause"_s, u"op_1"_s};
 }
 

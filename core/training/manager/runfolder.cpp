@@ -22,6 +22,8 @@ using operations::Result;
 
 namespace {
 
+const QString LockName = u"lock"_s;
+
 constexpr auto LongestKept = 30 * 24h;
 
 } // namespace
@@ -63,7 +65,7 @@ Result<void> RunFolder::hold()
     if (!QDir().mkpath(m_path)) {
         return failure(cannotWrite(m_path, errno));
     }
-    m_lock = std::make_unique<QLockFile>(m_path + u"/lock"_s);
+    m_lock = std::make_unique<QLockFile>(m_path + u"/"_s + LockName);
     // The lock of a dead process is taken over, however long a training takes.
     m_lock->setStaleLockTime(0);
     if (m_lock->tryLock()) {
@@ -102,8 +104,18 @@ Result<void> RunFolder::settle(const QJsonObject &what) const
 
 void RunFolder::remove()
 {
-    QDir(m_path).removeRecursively();
+    QDir folder(m_path);
+    for (const QFileInfo &entry :
+         folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (entry.isDir() && !entry.isSymLink()) {
+            QDir(entry.filePath()).removeRecursively();
+        } else if (entry.fileName() != LockName) {
+            folder.remove(entry.fileName());
+        }
+    }
     m_lock.reset();
+    // Stays where another process has locked it since.
+    folder.rmdir(m_path);
 }
 
 } // namespace ktrdr::training

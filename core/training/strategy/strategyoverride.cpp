@@ -76,6 +76,37 @@ bool replace(YAML::Node node, const QStringList &parts, qsizetype index, const Y
     return replace(node[name], parts, index + 1, value);
 }
 
+/// Text in quotes stays in quotes: '3.0' is no number.
+void write(YAML::Emitter &out, const YAML::Node &node)
+{
+    if (node.IsMap() || node.IsSequence()) {
+        out << (node.Style() == YAML::EmitterStyle::Flow ? YAML::Flow : YAML::Block);
+    }
+    if (node.IsMap()) {
+        out << YAML::BeginMap;
+        for (const auto &entry : node) {
+            out << YAML::Key;
+            write(out, entry.first);
+            out << YAML::Value;
+            write(out, entry.second);
+        }
+        out << YAML::EndMap;
+    } else if (node.IsSequence()) {
+        out << YAML::BeginSeq;
+        for (const auto &entry : node) {
+            write(out, entry);
+        }
+        out << YAML::EndSeq;
+    } else if (node.IsScalar()) {
+        if (node.Tag() == "!") {
+            out << YAML::DoubleQuoted;
+        }
+        out << node.Scalar();
+    } else {
+        out << YAML::Null;
+    }
+}
+
 Result<void> apply(const YAML::Node &root, const StrategyOverride &change)
 {
     const std::optional<QStringList> parts = partsOf(change.key);
@@ -134,7 +165,7 @@ Result<QByteArray> withOverrides(const QByteArray &yaml, const QList<StrategyOve
             }
         }
         YAML::Emitter emitter;
-        emitter << root;
+        write(emitter, root);
         return QByteArray(emitter.c_str(), static_cast<qsizetype>(emitter.size())) + '\n';
     } catch (const YAML::Exception &exception) {
         return failure(invalidOverride(overrides.first(), QString::fromStdString(exception.msg)));
