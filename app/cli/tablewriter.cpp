@@ -18,7 +18,7 @@ using operations::Error;
 
 namespace {
 
-constexpr qsizetype BlockSize = 64 * 1024;
+constexpr qsizetype BlockSize = 65'536;
 
 Error notWritten(const QSaveFile &file)
 {

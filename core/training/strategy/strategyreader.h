@@ -20,7 +20,7 @@ struct StrategyReading
 };
 
 /// A larger file is no strategy.
-constexpr qint64 LargestStrategyFile = 256 * 1024;
+constexpr qint64 LargestStrategyFile = 262'144;
 
 /// Reads a whole strategy of version 3 (ktrdr.md 5.1) and tells everything that is wrong at once.
 /// Never throws; any thread.

@@ -168,7 +168,7 @@ void YamlBuilder::takeKey(Open &map, const YamlNode &node)
     if (node.kind() != YamlNode::Kind::Scalar) {
         abandon(node.at(), StrategyText::tr("A key must be a word."), keyHint());
     }
-    const QString key = node.text();
+    const QString &key = node.text();
     if (key == u"<<") {
         m_findings.error(node.at(), path(), StrategyText::tr("Merge keys (<<) are not expanded."),
                          StrategyText::tr("Write the merged keys out in this map."));
