@@ -6,7 +6,7 @@
 #   12  the installation failed (no network, no space, a package that cannot be had)
 
 BUILD_PACKAGES="g++ cmake ninja-build ccache mold pkg-config
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-translations-l10n libqt6svg6-dev libqt6sql6-sqlite
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-translations-l10n qt6-svg-dev libqt6sql6-sqlite
     qt6-qpa-plugins libgl-dev libspdlog-dev libfmt-dev libexpected-dev libcli11-dev libqcustomplot-dev libboost1.81-dev
     libsqlite3-dev libsimdjson-dev libyaml-cpp-dev qtkeychain-qt6-dev libtorch-dev libopenblas0-openmp fonts-dejavu-core fonts-noto-color-emoji"
 TEST_PACKAGES="xvfb xauth dbus-x11 gnome-keyring libsecret-1-0 libbenchmark-dev libcurl4-openssl-dev openssl valgrind python3 python3-torch sqlite3 git"
