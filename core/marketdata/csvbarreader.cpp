@@ -1,5 +1,6 @@
 #include "core/marketdata/csvbarreader.h"
 
+#include "core/marketdata/barchunk.h"
 #include "core/marketdata/barspool.h"
 #include "core/marketdata/csvblocks.h"
 #include "core/marketdata/datafailure.h"
@@ -42,10 +43,13 @@ QString describe(const CsvLineProblem &problem)
 class CsvBarReader::Private
 {
 public:
-    Private(QString name, Timeframe barLength, CsvImportOptions importOptions)
+    Private(QString name, Timeframe barLength, CsvImportOptions importOptions,
+            qsizetype barsMayWait)
         : fileName(std::move(name))
         , timeframe(barLength)
         , options(std::move(importOptions))
+        , mostWaiting(barsMayWait)
+        , spool(std::make_unique<BarSpool>())
     {
         // One "now" for all that is read.
         options.now = options.now.value_or(QDateTime::currentSecsSinceEpoch());
@@ -61,6 +65,7 @@ public:
         report.hasVolume = blocks.header().has(CsvRole::Volume);
         while (const ParsedBlock *block = blocks.next()) {
             tally(*block);
+            letWait(block->bars);
         }
         const CsvRowCounts counts = blocks.counts();
         report.negativeVolumes = counts.negativeVolumes;
@@ -68,8 +73,18 @@ public:
         report.skippedTimes = counts.skippedTimes;
         judge();
         report.range = TimeRange{*earliest, *latest};
-        if (report.disordered > 0 || repeated > 0) {
+        const bool isInOrder = report.disordered == 0 && repeated == 0;
+        if (!spool && !isInOrder) {
+            spoolAgain(progress);
+        }
+        if (spool) {
+            spool->finish();
+        }
+        if (!isInOrder) {
             putInOrder(progress);
+        }
+        if (stateOf(fileName) != state) {
+            refuseChanged();
         }
         return report;
     }
@@ -81,6 +96,8 @@ public:
         bars.reserve(count);
         if (order) {
             order->read(delivered, count, bars);
+        } else if (spool) {
+            takeWaiting(count, bars);
         } else {
             readAgain(count, bars);
         }
@@ -169,27 +186,59 @@ private:
                       {{u"file"_s, fileName}}));
     }
 
-    /// Reads all bars once more, into the spool, and sorts them there.
-    void putInOrder(const ByteProgress &progress)
+    /// Bars for which the temporary folder has no room are read again, those in order at no loss.
+    void letWait(const BarColumns &bars)
     {
+        if (!spool) {
+            return;
+        }
+        try {
+            if (spool->size() + bars.size() <= mostWaiting) {
+                spool->append(bars);
+                return;
+            }
+        } catch (const DataFailure &) {
+        }
+        spool.reset();
+    }
+
+    void spoolAgain(const ByteProgress &progress)
+    {
+        spool = std::make_unique<BarSpool>();
         CsvBlocks blocks(fileName, timeframe, options, progress, CsvBlocks::Threads::Two);
         while (const ParsedBlock *block = blocks.next()) {
-            spool.append(block->bars);
+            spool->append(block->bars);
         }
-        spool.finish();
-        if (spool.size() != report.bars) {
+        if (spool->size() != report.bars) {
             refuseChanged();
         }
-        order = std::make_unique<SpooledOrder>(spool, [&] {
+    }
+
+    void putInOrder(const ByteProgress &progress)
+    {
+        order = std::make_unique<SpooledOrder>(*spool, [&] {
             if (progress) {
                 progress(report.bytes, report.bytes);
             }
         });
         report.bars = order->size();
-        report.duplicates = spool.size() - order->size();
+        report.duplicates = spool->size() - order->size();
     }
 
-    /// Bars in order need no place to wait in: the file is parsed a second time.
+    void takeWaiting(qsizetype count, BarColumns &to)
+    {
+        for (qsizetype at = delivered; count > 0;) {
+            if (at % ChunkBars == 0 || waiting.isNull()) {
+                waiting = spool->block(at / ChunkBars);
+            }
+            const qsizetype part = std::min(count, ChunkBars - at % ChunkBars);
+            unpackBars(waiting, at % ChunkBars, part, to);
+            at += part;
+            count -= part;
+        }
+    }
+
+    /// Bars in order that did not wait: the file is parsed a second time.
     void readAgain(qsizetype count, BarColumns &to)
     {
         if (!again) {
@@ -228,7 +277,10 @@ private:
     qint64 repeated = 0;
     qint64 tooClose = 0;
 
-    BarSpool spool;
+    qsizetype mostWaiting;
+    /// Empty where the bars are too many to wait.
+    std::unique_ptr<BarSpool> spool;
+    QByteArray waiting;
     std::unique_ptr<SpooledOrder> order;
     std::unique_ptr<CsvBlocks> again;
     const ParsedBlock *current = nullptr;
@@ -236,8 +288,9 @@ private:
     qsizetype delivered = 0;
 };
 
-CsvBarReader::CsvBarReader(QString fileName, Timeframe timeframe, CsvImportOptions options)
-    : d(std::make_unique<Private>(std::move(fileName), timeframe, std::move(options)))
+CsvBarReader::CsvBarReader(QString fileName, Timeframe timeframe, CsvImportOptions options,
+                           qsizetype mostWaiting)
+    : d(std::make_unique<Private>(std::move(fileName), timeframe, std::move(options), mostWaiting))
 {}
 
 CsvBarReader::~CsvBarReader() = default;

@@ -13,8 +13,8 @@ namespace ktrdr::marketdata {
 
 /// Reads bars from a CSV file: KTRDR's layout and plain headers of other tools. The file is read
 /// through and judged first (readThrough), then its bars are delivered ascending, without
-/// duplicates and in UTC bar starts (next). Memory stays bounded whatever the file holds: a file in
-/// order is read twice, one in disorder waits in a temporary file.
+/// duplicates and in UTC bar starts (next). Memory stays bounded whatever the file holds: bars wait
+/// in a temporary file, and a file in order that is too long for it is read twice.
 ///
 /// Errors: DATA-FileNotFound, DATA-ReadError, DATA-EmptyFile, DATA-InvalidFormat,
 /// DATA-MissingColumns, DATA-InvalidIndex, DATA-InvalidTimeframe, DATA-FileChanged.
@@ -24,7 +24,11 @@ public:
     /// Called on the reading thread about every MiB; may throw to stop (operations' tokens do).
     using ByteProgress = std::function<void(qint64 bytesDone, qint64 bytesTotal)>;
 
-    CsvBarReader(QString fileName, Timeframe timeframe, CsvImportOptions options = {});
+    /// 768 MiB of waiting bars.
+    static constexpr qsizetype MostWaiting = qsizetype(16) << 20;
+
+    CsvBarReader(QString fileName, Timeframe timeframe, CsvImportOptions options = {},
+                 qsizetype mostWaiting = MostWaiting);
     ~CsvBarReader();
     CsvBarReader(CsvBarReader &&other) noexcept;
     CsvBarReader &operator=(CsvBarReader &&other) noexcept;

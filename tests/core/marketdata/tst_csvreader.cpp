@@ -38,6 +38,8 @@ private Q_SLOTS:
     void moreBarsThanFitInMemoryComeBack_data();
     void moreBarsThanFitInMemoryComeBack();
     void progressCountsBytesAndMayStop();
+    void whatIsDeliveredIsWhatWasJudged();
+    void aFileThatGrowsWhileItIsReadIsRefused();
     void aFileThatIsWrittenToMeanwhileIsRefused_data();
     void aFileThatIsWrittenToMeanwhileIsRefused();
 
@@ -294,6 +296,29 @@ void CsvReaderTest::aBarThatIsNotOverIsLeftOut()
     QCOMPARE(m_report.unfinished, 1);
 }
 
+void CsvReaderTest::whatIsDeliveredIsWhatWasJudged()
+{
+    const QString name = file("date,close\n2024-01-03,3\n2024-01-04,4\n");
+    CsvBarReader reader(name, Timeframe::parse(u"1d").value());
+    QVERIFY(reader.readThrough().has_value());
+    file("date,close\n2024-01-03,9\n");
+    const BarColumns bars = reader.next(10).value();
+    QCOMPARE(bars.close, (std::vector<double>{3, 4}));
+}
+
+void CsvReaderTest::aFileThatGrowsWhileItIsReadIsRefused()
+{
+    const QString name = file("date,close\n2024-01-03,3\n2024-01-04,4\n");
+    CsvBarReader reader(name, Timeframe::parse(u"1d").value());
+    const auto report = reader.readThrough([&name](qint64, qint64) {
+        QFile grown(name);
+        QVERIFY(grown.open(QIODevice::Append));
+        grown.write("2024-01-05,5\n");
+    });
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, u"DATA-FileChanged"_s);
+}
+
 void CsvReaderTest::aFileThatIsWrittenToMeanwhileIsRefused_data()
 {
     QTest::addColumn<QByteArray>("later");
@@ -307,7 +332,7 @@ void CsvReaderTest::aFileThatIsWrittenToMeanwhileIsRefused()
 {
     QFETCH(QByteArray, later);
     const QString name = file("date,close\n2024-01-03,3\n2024-01-04,4\n");
-    CsvBarReader reader(name, Timeframe::parse(u"1d").value());
+    CsvBarReader reader(name, Timeframe::parse(u"1d").value(), {}, 0);
     QVERIFY(reader.readThrough().has_value());
     file(later);
     QFile rewritten(name);
@@ -324,13 +349,17 @@ void CsvReaderTest::aFileThatIsWrittenToMeanwhileIsRefused()
 void CsvReaderTest::moreBarsThanFitInMemoryComeBack_data()
 {
     QTest::addColumn<bool>("ascending");
-    QTest::newRow("ascending") << true;
-    QTest::newRow("newest first") << false;
+    QTest::addColumn<qsizetype>("mostWaiting");
+    QTest::newRow("ascending") << true << CsvBarReader::MostWaiting;
+    QTest::newRow("newest first") << false << CsvBarReader::MostWaiting;
+    QTest::newRow("ascending, read twice") << true << qsizetype(1'000'000);
+    QTest::newRow("newest first, read twice") << false << qsizetype(1'000'000);
 }
 
 void CsvReaderTest::moreBarsThanFitInMemoryComeBack()
 {
     QFETCH(bool, ascending);
+    QFETCH(qsizetype, mostWaiting);
     constexpr qint64 count = 1'100'000;
     QByteArray content = "time,close,volume\n";
     content.reserve(count * 35);
@@ -338,7 +367,7 @@ void CsvReaderTest::moreBarsThanFitInMemoryComeBack()
         const qint64 minute = ascending ? i : count - 1 - i;
         content += toIsoTime(minute * 60).toLatin1() + ",1," + QByteArray::number(minute) + '\n';
     }
-    CsvBarReader reader(file(content), Timeframe::parse(u"1m").value());
+    CsvBarReader reader(file(content), Timeframe::parse(u"1m").value(), {}, mostWaiting);
     const Result<CsvReadReport> report = reader.readThrough();
     QVERIFY(report.has_value());
     QCOMPARE(report->bars, count);
