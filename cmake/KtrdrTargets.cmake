@@ -33,7 +33,7 @@ function(ktrdr_add_test name)
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ktrdr_options ktrdr_test_support ${arg_LIBRARIES} Qt6::Test)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests
-        UNITY_BUILD OFF KTRDR_UNOPTIMISED ON)
+        KTRDR_UNOPTIMISED ON)
     if("core" IN_LIST arg_LABELS)
         add_dependencies(core_tests ${name})
     endif()
