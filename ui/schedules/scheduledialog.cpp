@@ -20,7 +20,6 @@ using marketdata::Schedule;
 using marketdata::ScheduleId;
 using marketdata::ScheduleRule;
 using marketdata::ScheduleRunner;
-using operations::failure;
 using operations::Result;
 
 namespace {

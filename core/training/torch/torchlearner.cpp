@@ -139,7 +139,7 @@ void TorchLearner::learnPart()
 bool TorchLearner::step(double learningRate)
 {
     const at::Tensor &gradient = m_network.flatGradient();
-    const double norm = gradient.norm().item<double>();
+    const auto norm = gradient.norm().item<double>();
     if (!std::isfinite(norm)) {
         return false;
     }
