@@ -177,6 +177,13 @@ struct OpsCancelOptions
     QString on;
 };
 
+struct OpsPauseOptions
+{
+    QString id;
+    /// False = it goes on.
+    bool isPaused = true;
+};
+
 struct OpsRetryOptions
 {
     QString id;
@@ -254,10 +261,10 @@ using CommandOptions =
                  DataListOptions, DataCheckOptions, StrategyValidateOptions,
                  StrategyFeaturesOptions, StrategyLabelsOptions, TrainOptions, ModelsListOptions,
                  ModelsShowOptions, ModelsCompareOptions, OpsListOptions, OpsShowOptions,
-                 OpsWatchOptions, OpsCancelOptions, OpsRetryOptions, OpsExportOptions,
-                 SchedulesListOptions, SchedulesAddOptions, SchedulesRemoveOptions, DemoOptions,
-                 ServicesListOptions, ServicesAddOptions, ServicesRemoveOptions,
-                 ServicesCheckOptions, ServeOptions>;
+                 OpsWatchOptions, OpsCancelOptions, OpsPauseOptions, OpsRetryOptions,
+                 OpsExportOptions, SchedulesListOptions, SchedulesAddOptions,
+                 SchedulesRemoveOptions, DemoOptions, ServicesListOptions, ServicesAddOptions,
+                 ServicesRemoveOptions, ServicesCheckOptions, ServeOptions>;
 
 struct Invocation
 {

@@ -16,11 +16,19 @@ struct CancelRequest
     QString text;
 };
 
+/// To pause, or to go on.
+struct PauseRequest
+{
+    OperationId id;
+    bool isPaused = true;
+};
+
 struct LedgerNews
 {
     QList<OperationRecord> changed;
     QList<OperationId> removed;
     QList<CancelRequest> requests;
+    QList<PauseRequest> pauses;
 };
 
 /// Sees what other processes wrote. Ledger thread; functions throw LedgerFailure.

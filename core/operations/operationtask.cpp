@@ -6,6 +6,7 @@
 #include "core/operations/operationcontext.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 namespace ktrdr::operations {
 
@@ -72,8 +73,12 @@ bool pauseBeforeRetry(OperationTask &task, const Error &error)
             .arg(task.attempt + 1)
             .arg(task.retry.attempts)
             .arg(error.message);
-    const WaitingScope scope = context.waiting(reason, delay);
-    return !task.token.waitFor(delay);
+    try {
+        context.wait(delay, reason);
+        return true;
+    } catch (const OperationCancelled &) {
+        return false;
+    }
 }
 
 OperationOutcome together(const OperationOutcome &told, OperationOutcome returned)
@@ -125,6 +130,26 @@ void OperationTask::tell(decltype(LifecycleEvent::what) what) const
     if (events) {
         events->push({handle, clock.now(), clock.utc(), std::move(what)});
     }
+}
+
+void OperationTask::pauseAtGate()
+{
+    // A wait is not broken into by a pause: it begins after it.
+    if (openWaits > 0) {
+        return;
+    }
+    logging::logger("operations")->info("{} pauses", id.toString().toStdString());
+    if (pool) {
+        pool->releaseThread();
+    }
+    tell(PauseStarted{});
+    gate->waitUntilOpen(token);
+    if (pool) {
+        pool->reserveThread();
+    }
+    tell(PauseEnded{});
+    token.throwIfCancelled("paused");
+    logging::logger("operations")->info("{} goes on", id.toString().toStdString());
 }
 
 OperationEnd cancelledEnd(const OperationTask &task)

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void operationsOfAnotherProcessShowLive();
     void onlyForeignChangesAreTold();
     void cancelReachesTheOtherProcess();
+    void pauseAndResumeReachTheOtherProcess();
+    void aProcessKilledWhilePausedIsInterrupted();
+    void pauseOfWhatEndedIsNotLeftBehind();
     void cancelOfWhatEndedIsNotLeftBehind();
     void removalIsToldToTheOthers();
     void aKilledProcessIsSeenWhileWatching();
@@ -145,6 +148,65 @@ void TestLedgerProcesses::cancelReachesTheOtherProcess()
     const std::optional<WorkerLine> finished = worker.waitFor(u"finished"_s);
     QVERIFY(finished && finished->status == OperationStatus::Cancelled);
     QTRY_VERIFY(!worker.isRunning());
+}
+
+void TestLedgerProcesses::pauseAndResumeReachTheOtherProcess()
+{
+    const auto ledger = opened(m_dir->path());
+    QSignalSpy changed(ledger.get(), &OperationLedger::foreignChanged);
+    WorkerProcess worker(m_dir->path(), u"pause"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Running));
+    QVERIFY(ledger->find(added->id)->isPausable);
+
+    ledger->requestPause(added->id, true);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Paused));
+    const OperationRecord paused = *ledger->find(added->id);
+    QCOMPARE(toString(paused.status), u"paused"_s);
+    QVERIFY(!paused.progress.remaining);
+    // It would count two hundred a second.
+    QTest::qWait(100);
+    QCOMPARE(ledger->find(added->id)->progress.itemsProcessed, paused.progress.itemsProcessed);
+
+    changed.clear();
+    ledger->requestPause(added->id, false);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Running));
+    QTRY_VERIFY(ledger->find(added->id)->progress.itemsProcessed > paused.progress.itemsProcessed);
+
+    // Cancel reaches it while it is paused, too.
+    ledger->requestPause(added->id, true);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Paused));
+    ledger->requestCancel(added->id);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Cancelled));
+}
+
+void TestLedgerProcesses::aProcessKilledWhilePausedIsInterrupted()
+{
+    const auto ledger = opened(m_dir->path());
+    QSignalSpy changed(ledger.get(), &OperationLedger::foreignChanged);
+    WorkerProcess worker(m_dir->path(), u"pause"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Running));
+    ledger->requestPause(added->id, true);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Paused));
+    worker.signal(SIGKILL);
+    ledger->reconcile();
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Interrupted));
+    QCOMPARE(toString(opened(m_dir->path())->find(added->id)->status), u"interrupted"_s);
+}
+
+void TestLedgerProcesses::pauseOfWhatEndedIsNotLeftBehind()
+{
+    const auto ledger = opened(m_dir->path());
+    const OperationRecord record = fullRecord();
+    store(*ledger, record);
+    store(*ledger, ended(record, OperationStatus::Completed));
+    ledger->requestPause(record.id, true);
+    QVERIFY(ledger->flush(10s));
+    LedgerConnection connection(ledger->file(), LedgerConnection::Mode::ReadOnly);
+    QCOMPARE(connection.value(u"SELECT count(*) FROM pause_requests"_s).toInt(), 0);
 }
 
 void TestLedgerProcesses::cancelOfWhatEndedIsNotLeftBehind()
