@@ -40,7 +40,12 @@ void OpsPauseCommand::start(CliSession &session, Done done)
 {
     m_session = &session;
     m_done = std::move(done);
-    const auto record = findOperation(session, {}, m_options.id);
+    withOperations(session, m_options.on, m_done, [this] { askWanted(); });
+}
+
+void OpsPauseCommand::askWanted()
+{
+    const auto record = findOperation(*m_session, m_options.on, m_options.id);
     if (!record) {
         refuse(record.error(), exitCodeOfRefusal(record.error()));
     } else if (record->isFinal()) {

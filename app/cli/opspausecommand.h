@@ -18,6 +18,7 @@ public:
     void interrupt(const QString &signalName) override;
 
 private:
+    void askWanted();
     void ask(const operations::OperationRecord &record);
     void take(const operations::OperationRecord &record);
     void refuse(const operations::Error &error, ExitCode code);

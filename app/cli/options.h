@@ -126,6 +126,10 @@ struct TrainOptions
     std::optional<double> validationSplit;
     std::optional<quint64> seed;
     QString name;
+    /// How the strategy's bars are loaded before; `local` = not at all.
+    QString dataMode = QStringLiteral("local");
+    /// Empty = none.
+    QString progressFolder;
     /// As typed: `KEY=A,B`.
     QStringList sweeps;
     /// Id of the training to go on with.
@@ -180,6 +184,7 @@ struct OpsCancelOptions
 struct OpsPauseOptions
 {
     QString id;
+    QString on;
     /// False = it goes on.
     bool isPaused = true;
 };

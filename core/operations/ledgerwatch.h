@@ -25,10 +25,15 @@ struct PauseRequest
 
 struct LedgerNews
 {
-    QList<OperationRecord> changed;
-    QList<OperationId> removed;
-    QList<CancelRequest> requests;
-    QList<PauseRequest> pauses;
+    QList<OperationRecord> changed{};
+    QList<OperationId> removed{};
+    QList<CancelRequest> requests{};
+    QList<PauseRequest> pauses{};
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return changed.isEmpty() && removed.isEmpty() && requests.isEmpty() && pauses.isEmpty();
+    }
 };
 
 /// Sees what other processes wrote. Ledger thread; functions throw LedgerFailure.

@@ -33,6 +33,8 @@ struct LiveOperation
     ScheduledJob job;
     std::shared_ptr<OperationTask> task;
     std::unique_ptr<Callback> onCancel;
+    /// The round of changes that has it already.
+    quint64 changedInRound = 0;
     /// Handed to a pool.
     bool isLaunched = false;
     /// The user wants it paused; it may not have come to a stop yet.

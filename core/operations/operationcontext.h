@@ -32,10 +32,12 @@ public:
     /// meanwhile. Costs one load where nobody pauses.
     void pausePoint()
     {
-        if (m_task->gate && m_task->gate->isClosed()) [[unlikely]] {
+        if (isPauseWanted()) [[unlikely]] {
             m_task->pauseAtGate();
         }
     }
+    /// Whether the next pausePoint() would block: for who has something to put down before.
+    [[nodiscard]] bool isPauseWanted() const { return m_task->gate && m_task->gate->isClosed(); }
     /// Waits, shown with a translated reason. A pause begins at once, and takes from the time.
     /// Throws OperationCancelled.
     void wait(std::chrono::milliseconds duration, const QString &reason);

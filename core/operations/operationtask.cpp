@@ -138,18 +138,22 @@ void OperationTask::pauseAtGate()
     if (openWaits > 0) {
         return;
     }
-    logging::logger("operations")->info("{} pauses", id.toString().toStdString());
-    if (pool) {
-        pool->releaseThread();
+    const std::string name = id.toString().toStdString();
+    // Paused anew before it went on, it does not a unit of work between.
+    while (gate->isClosed() && !token.isCancelled()) {
+        logging::logger("operations")->info("{} pauses", name);
+        if (pool) {
+            pool->releaseThread();
+        }
+        tell(PauseStarted{});
+        gate->waitUntilOpen(token);
+        if (pool) {
+            pool->reserveThread();
+        }
+        tell(PauseEnded{});
+        token.throwIfCancelled("paused");
+        logging::logger("operations")->info("{} goes on", name);
     }
-    tell(PauseStarted{});
-    gate->waitUntilOpen(token);
-    if (pool) {
-        pool->reserveThread();
-    }
-    tell(PauseEnded{});
-    token.throwIfCancelled("paused");
-    logging::logger("operations")->info("{} goes on", id.toString().toStdString());
 }
 
 OperationEnd cancelledEnd(const OperationTask &task)

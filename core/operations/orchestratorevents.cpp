@@ -160,12 +160,10 @@ void OrchestratorPrivate::changed(LiveOperation &operation)
     if (!operation.isStartShown) {
         return;
     }
-    const auto isSame = [&operation](const OperationRecord &record) {
-        return record.id == operation.record.id;
-    };
-    if (std::any_of(m_changes.cbegin(), m_changes.cend(), isSame)) {
+    if (operation.changedInRound == m_round) {
         showChanges();
     }
+    operation.changedInRound = m_round;
     operation.isTickPending = false;
     m_changes.append(operation.record);
 }
@@ -173,6 +171,7 @@ void OrchestratorPrivate::changed(LiveOperation &operation)
 void OrchestratorPrivate::showChanges()
 {
     while (!m_changes.isEmpty() || !m_finished.isEmpty()) {
+        ++m_round;
         const QList<OperationRecord> changes = std::exchange(m_changes, {});
         const QList<OperationRecord> finished = std::exchange(m_finished, {});
         if (!changes.isEmpty()) {

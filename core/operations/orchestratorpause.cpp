@@ -40,7 +40,8 @@ PauseAnswer OrchestratorPrivate::pause(const OperationId &id)
     if (!operation->record.isPausable) {
         return PauseAnswer::NotPausable;
     }
-    if (operation->isPauseWanted || operation->task->token.isCancelled()) {
+    const bool isAlready = operation->isPauseWanted && operation->liveChildren.empty();
+    if (isAlready || operation->task->token.isCancelled()) {
         return PauseAnswer::AlreadySo;
     }
     pauseOne(*operation);
@@ -58,10 +59,14 @@ PauseAnswer OrchestratorPrivate::resume(const OperationId &id)
     if (operation->end || operation->isEndShown) {
         return PauseAnswer::Finished;
     }
-    if (!operation->isPauseWanted && operation->record.status != OperationStatus::Paused) {
+    if (!operation->isPauseWanted && operation->liveChildren.empty()) {
         return PauseAnswer::AlreadySo;
     }
     resumeOne(*operation);
+    // Its parent is not paused as a whole any more.
+    for (LiveOperation *parent = find(operation->parent); parent; parent = find(parent->parent)) {
+        parent->isPauseWanted = false;
+    }
     schedule();
     showQueueing();
     showChanges();
@@ -97,13 +102,26 @@ void OrchestratorPrivate::pauseOne(LiveOperation &operation)
         }
     });
     if (operation.isLaunched) {
-        operation.task->gate->close();
-        if (isAtWork(operation.record.status)) {
-            operation.record.reason = stopsSoon();
-            changed(operation);
-        }
+        stopAtGate(operation);
     } else if (m_scheduler.withdraw(operation.handle)) {
         hold(operation);
+    }
+}
+
+void OrchestratorPrivate::stopAtGate(LiveOperation &operation)
+{
+    operation.task->gate->close();
+    if (m_queuedAgain.remove(operation.handle)) {
+        // It stands at the gate still, and need not queue any longer.
+        static_cast<void>(m_scheduler.withdraw(operation.handle));
+        if (move(operation, OperationStatus::Paused)) {
+            operation.record.reason.clear();
+            changed(operation);
+        }
+        updateParent(operation);
+    } else if (isAtWork(operation.record.status)) {
+        operation.record.reason = stopsSoon();
+        changed(operation);
     }
 }
 
@@ -132,6 +150,9 @@ void OrchestratorPrivate::resumeOne(LiveOperation &operation)
     } else if (operation.isAtGate) {
         if (m_scheduler.enqueueAgain(operation.handle)) {
             m_queuedAgain.insert(operation.handle);
+        } else if (!m_queuedAgain.contains(operation.handle)) {
+            // It has been let go, holds what it needs, and may have stopped anew.
+            operation.task->gate->open();
         }
     } else if (operation.isLaunched) {
         operation.task->gate->open();

@@ -69,6 +69,7 @@ private:
 
     // Pausing.
     void pauseOne(LiveOperation &operation);
+    void stopAtGate(LiveOperation &operation);
     void resumeOne(LiveOperation &operation);
     void hold(LiveOperation &operation);
     void queueAgain(LiveOperation &operation);
@@ -134,6 +135,8 @@ private:
     std::deque<OperationHandle> m_ended;
     std::deque<Bulk> m_bulks;
     QList<OperationRecord> m_changes;
+    /// Of collecting changes.
+    quint64 m_round = 1;
     QList<OperationRecord> m_finished;
     QTimer m_shutdownDeadline;
     bool m_isShuttingDown = false;

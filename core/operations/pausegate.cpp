@@ -18,6 +18,7 @@ void PauseGate::open()
     {
         const std::lock_guard lock(m_mutex);
         m_isClosed.store(false, std::memory_order_release);
+        ++m_openings;
     }
     m_changed.notify_all();
 }
@@ -39,7 +40,9 @@ void PauseGate::waiting(const CancellationToken &token, Wait wait)
 void PauseGate::waitUntilOpen(const CancellationToken &token)
 {
     waiting(token, [this, &token](std::unique_lock<std::mutex> &lock) {
-        m_changed.wait(lock, [this, &token] { return !isClosed() || token.isCancelled(); });
+        m_changed.wait(lock, [this, &token, before = m_openings] {
+            return !isClosed() || m_openings != before || token.isCancelled();
+        });
     });
 }
 

@@ -24,7 +24,8 @@ public:
     {
         return m_isClosed.load(std::memory_order_acquire);
     }
-    /// Blocks while the gate is closed; returns at once when the token is cancelled.
+    /// Blocks while the gate is closed; returns at once when the token is cancelled. Who was let go
+    /// goes, even if the gate closed again meanwhile.
     void waitUntilOpen(const CancellationToken &token);
     /// Blocks for `duration` of steady time, but no longer than until the gate closes or the token
     /// is cancelled.
@@ -36,6 +37,8 @@ private:
 
     std::atomic<bool> m_isClosed{false};
     std::mutex m_mutex;
+    /// Guarded by the mutex.
+    quint64 m_openings = 0;
     std::condition_variable m_changed;
 };
 

@@ -137,6 +137,8 @@ void Pump::beginPause(LiveOperation &operation, Clock::TimePoint at)
     if (operation.record.startedAt && !operation.pausedSince) {
         operation.pausedSince = at;
         operation.record.progress.elapsed = toMilliseconds(operation.elapsed(at));
+        // The words may name the remaining time, too.
+        render(operation, operation.record);
     }
 }
 

@@ -45,8 +45,9 @@ QString whyNotPause(const CommandState &state)
         return OperationsPage::tr("Nothing that runs or waits is selected.");
     if (state.selectedPaused == state.selectedLive)
         return OperationsPage::tr("What is selected is paused already.");
-    return OperationsPage::tr("What is selected cannot be paused: only loads and imports of this "
-                              "computer can.");
+    return OperationsPage::tr(
+        "What is selected cannot be paused: only loads, imports and trainings "
+        "of this computer can.");
 }
 
 void addPauseCommands(CommandRegistry &registry, OperationsPage &page)
@@ -74,14 +75,16 @@ void addPauseCommands(CommandRegistry &registry, OperationsPage &page)
         return OperationsPage::tr("Nothing that is paused is selected.");
     };
     registry.add(resume, [&page] { Q_EMIT page.resumeRequested(page.selectedIds()); });
-    registry.add({command::PauseAll,
-                  OperationsPage::tr("Pause a&ll"),
-                  OperationsPage::tr("Pauses every load and import, here and in other processes."),
-                  QStringLiteral("pause"),
-                  group,
-                  {},
-                  [](const CommandState &state) { return state.pausable > 0; }},
-                 [&page] { Q_EMIT page.pauseAllRequested(); });
+    registry.add(
+        {command::PauseAll,
+         OperationsPage::tr("Pause a&ll"),
+         OperationsPage::tr("Pauses every load, import and training, here and in other processes "
+                            "of this computer."),
+         QStringLiteral("pause"),
+         group,
+         {},
+         [](const CommandState &state) { return state.pausable > 0; }},
+        [&page] { Q_EMIT page.pauseAllRequested(); });
     registry.add({command::ResumeAll,
                   OperationsPage::tr("Resu&me all"),
                   OperationsPage::tr("Lets everything that is paused go on."),

@@ -6,6 +6,7 @@
 #include "tests/core/operations/workerprocess.h"
 #include "tests/support/stricttest.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <csignal>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void onlyForeignChangesAreTold();
     void cancelReachesTheOtherProcess();
     void pauseAndResumeReachTheOtherProcess();
+    void aPauseReachesTheOtherProcessAsFastAsACancel();
     void aProcessKilledWhilePausedIsInterrupted();
     void pauseOfWhatEndedIsNotLeftBehind();
     void cancelOfWhatEndedIsNotLeftBehind();
@@ -177,6 +179,34 @@ void TestLedgerProcesses::pauseAndResumeReachTheOtherProcess()
     // Cancel reaches it while it is paused, too.
     ledger->requestPause(added->id, true);
     QTRY_VERIFY(told(changed, added->id, OperationStatus::Paused));
+    ledger->requestCancel(added->id);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Cancelled));
+}
+
+void TestLedgerProcesses::aPauseReachesTheOtherProcessAsFastAsACancel()
+{
+    const auto ledger = opened(m_dir->path());
+    QSignalSpy changed(ledger.get(), &OperationLedger::foreignChanged);
+    WorkerProcess worker(m_dir->path(), u"pause"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Running));
+    QList<qint64> times;
+    for (int i = 0; i < 20; ++i) {
+        const bool isPaused = i % 2 == 0;
+        changed.clear();
+        QElapsedTimer timer;
+        timer.start();
+        ledger->requestPause(added->id, isPaused);
+        QTRY_VERIFY(told(changed, added->id,
+                         isPaused ? OperationStatus::Paused : OperationStatus::Running));
+        times.append(timer.elapsed());
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("pause and resume of another process: median %lld ms, slowest %lld ms", times.at(10),
+          times.last());
+    // A busy machine may take longer once, but not as a rule.
+    QVERIFY2(times.at(10) < 250, qPrintable(QString::number(times.at(10))));
     ledger->requestCancel(added->id);
     QTRY_VERIFY(told(changed, added->id, OperationStatus::Cancelled));
 }

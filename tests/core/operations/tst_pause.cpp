@@ -25,6 +25,7 @@ struct Units
     [[nodiscard]] WorkFunction endless()
     {
         return [this](OperationContext &context) -> Result<OperationOutcome> {
+            context.progress().setTotalItems(1'000'000);
             while (true) {
                 context.pausePoint();
                 ++done;
@@ -34,6 +35,18 @@ struct Units
             }
         };
     }
+};
+
+/// Puts the remaining time into words, as domains do.
+class RemainingText final : public ProgressRenderer
+{
+public:
+    [[nodiscard]] QString renderMessage(const ProgressState &state) const override
+    {
+        return state.remaining ? u"%1 s left"_s.arg(state.remaining->mid.count() / 1000)
+                               : u"at work"_s;
+    }
+    [[nodiscard]] QString renderStepDetail(const ProgressState &) const override { return {}; }
 };
 
 AsyncOperation pausable(const QString &name, WorkFunction body)
@@ -65,6 +78,8 @@ private Q_SLOTS:
     void whatCannotPauseSaysSo();
     void endedAndUnknownOperationsAreLeftAlone();
     void asOftenAsOneLikes();
+    void pausedAgainBeforeItWentOnItStaysWhereItIs();
+    void pausedAgainWhileItQueuesItStaysPaused();
     void aPausedOperationGivesItsThreadToOthers();
     void lentResourcesAreForOthersAndQueuedForAgain();
     void keptResourcesStayTaken();
@@ -75,6 +90,7 @@ private Q_SLOTS:
     void aParentPausesWithItsChildren();
     void aParentIsPausedWhenItsChildrenAre();
     void aChildGoesOnWithoutItsSiblings();
+    void aParentPausesTheChildThatWentOnAlone();
     void theParentsOwnWorkIsHeld();
     void aPausedParentIsCancelledWithItsChildren();
     void shutdownEndsWhatIsPaused();
@@ -271,6 +287,59 @@ void TestPause::asOftenAsOneLikes()
     QTRY_COMPARE(orchestrator.liveCount(), 0);
 }
 
+void TestPause::pausedAgainBeforeItWentOnItStaysWhereItIs()
+{
+    Orchestrator orchestrator(nullptr, nullptr);
+    Units units;
+    const auto id = orchestrator.start(pausable(u"load"_s, units.endless()));
+    QTRY_VERIFY(units.done > 3);
+    orchestrator.pause(*id);
+    QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
+    const int stood = units.done;
+    // It may have left the gate already, but comes to no work.
+    orchestrator.resume(*id);
+    orchestrator.pause(*id);
+    QTest::qWait(30);
+    QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
+    QVERIFY2(units.done - stood <= 1, qPrintable(QString::number(units.done - stood)));
+    orchestrator.resume(*id);
+    QTRY_COMPARE(statusOf(orchestrator, *id), u"running"_s);
+    QTRY_VERIFY(units.done > stood + 3);
+    orchestrator.cancelAll();
+    QTRY_COMPARE(orchestrator.liveCount(), 0);
+}
+
+void TestPause::pausedAgainWhileItQueuesItStaysPaused()
+{
+    Orchestrator orchestrator(nullptr, nullptr);
+    Units units;
+    AsyncOperation first = pausable(u"first"_s, units.endless());
+    first.resources = {{u"source"_s, 1, true}};
+    const auto id = orchestrator.start(std::move(first));
+    QTRY_VERIFY(units.done > 0);
+    orchestrator.pause(*id);
+    QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
+    const int stood = units.done;
+    AsyncOperation second = work(u"second"_s, untilCancelled());
+    second.resources = {{u"source"_s, 1, true}};
+    const auto secondId = orchestrator.start(std::move(second));
+    QTRY_COMPARE(statusOf(orchestrator, *secondId), u"running"_s);
+    orchestrator.resume(*id);
+    QCOMPARE(statusOf(orchestrator, *id), u"waiting"_s);
+    QCOMPARE(orchestrator.pause(*id), PauseAnswer::Requested);
+    QCOMPARE(statusOf(orchestrator, *id), u"paused"_s);
+    // Its turn would have come.
+    orchestrator.cancel(*secondId);
+    QTRY_COMPARE(orchestrator.liveCount(), 1);
+    QTest::qWait(30);
+    QCOMPARE(statusOf(orchestrator, *id), u"paused"_s);
+    QCOMPARE(units.done.load(), stood);
+    orchestrator.resume(*id);
+    QTRY_COMPARE(statusOf(orchestrator, *id), u"running"_s);
+    orchestrator.cancelAll();
+    QTRY_COMPARE(orchestrator.liveCount(), 0);
+}
+
 void TestPause::aPausedOperationGivesItsThreadToOthers()
 {
     Orchestrator orchestrator(nullptr, nullptr);
@@ -391,13 +460,20 @@ void TestPause::elapsedTimeAndEstimateStandStill()
     Orchestrator orchestrator(nullptr, &estimator, clock);
     orchestrator.setPumpInterval(16ms);
     Units units;
-    const auto id = orchestrator.start(pausable(u"load"_s, units.endless()));
+    AsyncOperation operation = pausable(u"load"_s, units.endless());
+    operation.renderer = std::make_shared<RemainingText>();
+    const auto id = orchestrator.start(std::move(operation));
     QTRY_VERIFY(units.done > 0);
-    clock.advance(10s);
+    auto worked = 0s;
+    // In small steps: a gap is taken for the sleep of the computer.
+    QTRY_VERIFY((clock.advance(1s), worked += 1s, orchestrator.record(*id)->progress.remaining));
+    QTRY_VERIFY(orchestrator.record(*id)->message.contains(u"left"_s));
     orchestrator.pause(*id);
     QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
+    QVERIFY(!orchestrator.record(*id)->progress.remaining);
+    QVERIFY(!orchestrator.record(*id)->message.contains(u"left"_s));
     const auto elapsed = orchestrator.record(*id)->progress.elapsed;
-    QCOMPARE(elapsed, 10'000ms);
+    QCOMPARE(elapsed, std::chrono::milliseconds(worked));
     clock.advance(1h);
     QTest::qWait(100);
     QCOMPARE(orchestrator.record(*id)->progress.elapsed, elapsed);
@@ -407,7 +483,7 @@ void TestPause::elapsedTimeAndEstimateStandStill()
     clock.advance(5s);
     orchestrator.cancel(*id);
     QTRY_COMPARE(statusOf(orchestrator, *id), u"cancelled"_s);
-    QCOMPARE(orchestrator.record(*id)->progress.elapsed, 15'000ms);
+    QCOMPARE(orchestrator.record(*id)->progress.elapsed, std::chrono::milliseconds(worked + 5s));
 }
 
 void TestPause::aTimeOutDoesNotCountThePause()
@@ -504,6 +580,30 @@ void TestPause::aChildGoesOnWithoutItsSiblings()
     QCOMPARE(statusOf(orchestrator, *id), u"running"_s);
     orchestrator.cancel(child);
     // Its sibling is still paused, and so are both.
+    QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
+    orchestrator.cancel(*id);
+    QTRY_COMPARE(orchestrator.liveCount(), 0);
+}
+
+void TestPause::aParentPausesTheChildThatWentOnAlone()
+{
+    Orchestrator orchestrator(nullptr, nullptr);
+    Units units;
+    AsyncOperation parent = pausable(u"parent"_s, {});
+    parent.children.push_back(pausable(u"a"_s, units.endless()));
+    parent.children.push_back(pausable(u"b"_s, units.endless()));
+    const auto id = orchestrator.start(std::move(parent));
+    QTRY_VERIFY(units.done > 2);
+    orchestrator.pause(*id);
+    QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
+    OperationId child = *id;
+    for (const OperationRecord &record : orchestrator.records()) {
+        child = record.parentId ? record.id : child;
+    }
+    orchestrator.resume(child);
+    QTRY_COMPARE(statusOf(orchestrator, child), u"running"_s);
+    QCOMPARE(orchestrator.pause(*id), PauseAnswer::Requested);
+    QTRY_COMPARE(statusOf(orchestrator, child), u"paused"_s);
     QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
     orchestrator.cancel(*id);
     QTRY_COMPARE(orchestrator.liveCount(), 0);
