@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <ctime>
+
 using namespace ktrdr::operations;
 using namespace ktrdr::test;
 using namespace std::chrono_literals;
@@ -25,7 +27,7 @@ struct Units
     [[nodiscard]] WorkFunction endless()
     {
         return [this](OperationContext &context) -> Result<OperationOutcome> {
-            context.progress().setTotalItems(1'000'000);
+            context.progress().setTotalItems(100'000);
             while (true) {
                 context.pausePoint();
                 ++done;
@@ -466,7 +468,12 @@ void TestPause::elapsedTimeAndEstimateStandStill()
     QTRY_VERIFY(units.done > 0);
     auto worked = 0s;
     // In small steps: a gap is taken for the sleep of the computer.
-    QTRY_VERIFY((clock.advance(1s), worked += 1s, orchestrator.record(*id)->progress.remaining));
+    const auto hasEstimate = [&] {
+        clock.advance(1s);
+        worked += 1s;
+        return orchestrator.record(*id)->progress.remaining.has_value();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasEstimate(), 60'000);
     QTRY_VERIFY(orchestrator.record(*id)->message.contains(u"left"_s));
     orchestrator.pause(*id);
     QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
@@ -688,14 +695,16 @@ void TestPause::thousandsArePausedAndResumedQuickly()
     holder.resources = {{u"nobody"_s, 1}};
     const auto holderId = orchestrator.start(std::move(holder));
     const auto id = orchestrator.start(std::move(parent));
-    QElapsedTimer timer;
-    timer.start();
+    // Of the processor: what else the computer does is not counted.
+    std::clock_t before = std::clock();
+    const auto used = [&before] { return (std::clock() - before) * 1'000 / CLOCKS_PER_SEC; };
     QCOMPARE(orchestrator.pause(*id), PauseAnswer::Requested);
     QCOMPARE(statusOf(orchestrator, *id), u"paused"_s);
-    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
-    timer.restart();
+    QVERIFY2(used() < 2'000, qPrintable(QString::number(used())));
+    qInfo("%d paused in %ld ms", Many, used());
+    before = std::clock();
     QCOMPARE(orchestrator.resume(*id), PauseAnswer::Requested);
-    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(used() < 2'000, qPrintable(QString::number(used())));
     orchestrator.cancel(*holderId);
     QTRY_COMPARE_WITH_TIMEOUT(statusOf(orchestrator, *id), u"completed"_s, 60'000);
 }
