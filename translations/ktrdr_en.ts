@@ -511,6 +511,55 @@
             <numerusform>The test part has %n samples; it needs %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %1: a sweep of %n training(s)</source>
+        <translation>
+            <numerusform>Train %1: a sweep of %n training</numerusform>
+            <numerusform>Train %1: a sweep of %n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n bar(s) in the range; the strategy requires %2.</source>
+        <translation>
+            <numerusform>%1 has %n bar in the range; the strategy requires %2.</numerusform>
+            <numerusform>%1 has %n bars in the range; the strategy requires %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (+%2 more)</source>
+        <translation>
+            <numerusform>%1 (+%2 more)</numerusform>
+            <numerusform>%1 (+%2 more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚙️ Combining data from %1 symbol(s)</source>
+        <translation>
+            <numerusform>⚙️ Combining data from %1 symbol</numerusform>
+            <numerusform>⚙️ Combining data from %1 symbols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚙️ Splitting %1 samples (train/val/test)</source>
+        <translation>
+            <numerusform>⚙️ Splitting %1 sample (train/val/test)</numerusform>
+            <numerusform>⚙️ Splitting %1 samples (train/val/test)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Model %1: %n epoch(s), the best was %2</source>
+        <translation>
+            <numerusform>Model %1: %n epoch, the best was %2</numerusform>
+            <numerusform>Model %1: %n epochs, the best was %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowTitle</name>
@@ -644,6 +693,13 @@
         <translation>
             <numerusform>%n queued</numerusform>
             <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
         </translation>
     </message>
 </context>

@@ -165,10 +165,6 @@
         <translation>警告：</translation>
     </message>
     <message>
-        <source>Loads market data; shows, watches and cancels operations.</source>
-        <translation>加载市场数据；显示、观察和取消操作。</translation>
-    </message>
-    <message>
         <source>Only operations in this state</source>
         <translation>只列出处于此状态的操作</translation>
     </message>
@@ -203,10 +199,6 @@
     <message>
         <source>Show this help and exit</source>
         <translation>显示此帮助并退出</translation>
-    </message>
-    <message>
-        <source>Load, check and report on bundled real data</source>
-        <translation>加载并检查附带的真实数据，然后报告</translation>
     </message>
     <message>
         <source>Show the version and exit</source>
@@ -499,12 +491,6 @@
     <message>
         <source>Loading the bundled real daily bars of GOOG and MSFT into %1.</source>
         <translation>正在将自带的 GOOG 和 MSFT 真实日线加载到 %1。</translation>
-    </message>
-    <message>
-        <source>
-Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &apos;ktrdr data import FILE …&apos; brings yours.</source>
-        <translation>
-下一步：“ktrdr data load GOOG 1d”将这些 K 线保存到您自己的存储中；“ktrdr data import FILE …”导入您的数据。</translation>
     </message>
     <message>
         <source>
@@ -1347,6 +1333,286 @@ No longer watched; it goes on.</source>
     <message>
         <source>Schedule %1 started %2.</source>
         <translation>计划 %1 启动了 %2。</translation>
+    </message>
+    <message>
+        <source>
+Training the sample strategy &apos;trend&apos; on the bars of GOOG.</source>
+        <translation>
+正在用 GOOG 的 K 线训练示例策略“trend”。</translation>
+    </message>
+    <message>
+        <source>
+Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &apos;ktrdr train trend&apos; trains on them; &apos;ktrdr data import FILE …&apos; brings yours.</source>
+        <translation>
+接下来：“ktrdr data load GOOG 1d”把这些 K 线保存到您自己的存储中，“ktrdr train trend”用它们训练；“ktrdr data import FILE …”导入您的数据。</translation>
+    </message>
+    <message>
+        <source>Load, check, train and report on bundled real data</source>
+        <translation>加载、检查随程序附带的真实数据，用其训练并报告</translation>
+    </message>
+    <message>
+        <source>Loads market data and trains models; shows, watches and cancels operations.</source>
+        <translation>加载行情数据并训练模型；显示、跟踪和取消操作。</translation>
+    </message>
+    <message>
+        <source>Pause an operation at the end of the part at work</source>
+        <translation>在当前部分完成后暂停一个操作</translation>
+    </message>
+    <message>
+        <source>Let a paused operation go on</source>
+        <translation>让已暂停的操作继续</translation>
+    </message>
+    <message>
+        <source>Share of the samples for validation, and as much for the test (default: as the strategy says)</source>
+        <translation>用于验证的样本比例，测试用同样多（默认：按策略）</translation>
+    </message>
+    <message>
+        <source>Same seed, data and machine: same model (default: the strategy&apos;s, else drawn)</source>
+        <translation>种子、数据和机器相同则模型相同（默认：策略中的，否则随机）</translation>
+    </message>
+    <message>
+        <source>Train once with each of these values of a key of the strategy; several sweeps: every combination</source>
+        <translation>用策略中某个键的每个值各训练一次；多个扫描则训练每种组合</translation>
+    </message>
+    <message>
+        <source>Train a strategy&apos;s model on stored bars, or go on with a training</source>
+        <translation>用已保存的 K 线训练策略的模型，或继续一次训练</translation>
+    </message>
+    <message>
+        <source>A,B or @FILE (default: as the strategy says)</source>
+        <translation>A,B 或 @文件（默认：按策略）</translation>
+    </message>
+    <message>
+        <source>The base first (default: as the strategy says)</source>
+        <translation>基础周期在前（默认：按策略）</translation>
+    </message>
+    <message>
+        <source>Of the model (default: the strategy&apos;s)</source>
+        <translation>模型的名称（默认：策略的名称）</translation>
+    </message>
+    <message>
+        <source>How to load the strategy&apos;s bars before (default local: only what is stored)</source>
+        <translation>训练前如何加载策略的 K 线（默认 local：只用已保存的）</translation>
+    </message>
+    <message>
+        <source>Folder for progress.json, metrics.json and result.json, each replaced as a whole</source>
+        <translation>存放 progress.json、metrics.json 和 result.json 的文件夹，每个文件都整体替换</translation>
+    </message>
+    <message>
+        <source>Go on where this training stopped, from its checkpoint</source>
+        <translation>从该训练停止处的检查点继续</translation>
+    </message>
+    <message>
+        <source>Trained models, and how they compare</source>
+        <translation>已训练的模型及其比较</translation>
+    </message>
+    <message>
+        <source>List models, newest first</source>
+        <translation>列出模型，最新的在前</translation>
+    </message>
+    <message>
+        <source>Show one model</source>
+        <translation>显示一个模型</translation>
+    </message>
+    <message>
+        <source>A model as &apos;models list&apos; names it, a strategy for its newest, or a folder</source>
+        <translation>“models list”所列的模型名，策略名（取其最新模型），或文件夹</translation>
+    </message>
+    <message>
+        <source>Show models side by side, with what differs</source>
+        <translation>并排显示模型及其差异</translation>
+    </message>
+    <message>
+        <source>There are no models yet. Try &apos;ktrdr data load GOOG 1d&apos; and &apos;ktrdr train rsi&apos;.</source>
+        <translation>还没有模型。请试试“ktrdr data load GOOG 1d”和“ktrdr train rsi”。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>nothing looks ahead</source>
+        <translation>没有前视</translation>
+    </message>
+    <message>
+        <source>the features or labels look ahead</source>
+        <translation>特征或标签存在前视</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Timeframes</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>K 线</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>%1, %2 inputs, %3 parameters</source>
+        <translation>%1，%2 个输入，%3 个参数</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>覆盖值</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Data fingerprint</source>
+        <translation>数据指纹</translation>
+    </message>
+    <message>
+        <source>Look-ahead check</source>
+        <translation>前视检查</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>%1, the best was %2</source>
+        <translation>%1，最佳为第 %2 轮</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>训练准确率</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>最佳验证损失</translation>
+    </message>
+    <message>
+        <source>Best validation accuracy</source>
+        <translation>最佳验证准确率</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>测试损失</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>Test F1</source>
+        <translation>测试 F1</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 %3</source>
+        <translation>%1 已损坏：%2 %3</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>SYMBOLS</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>EPOCHS</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>VAL LOSS</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>TEST ACC</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>%1 (damaged)</source>
+        <translation>%1（已损坏）</translation>
+    </message>
+    <message>
+        <source>%1 has ended: %2.</source>
+        <translation>%1 已结束：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was asked to pause and has not come to a stop yet.</source>
+        <translation>已要求 %1 暂停，它还没有停下。</translation>
+    </message>
+    <message>
+        <source>%1 was asked to go on and is still paused.</source>
+        <translation>已要求 %1 继续，它仍处于暂停。</translation>
+    </message>
+    <message>
+        <source>Run &apos;ktrdr ops show %1&apos; to see how it is.</source>
+        <translation>运行“ktrdr ops show %1”查看其状态。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the progress cannot be written: %2.</source>
+        <translation>无法写入进度文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Make it writable, or name another one with --progress-dir.</source>
+        <translation>请使其可写，或用 --progress-dir 指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sweep.</source>
+        <translation>“%1”不是扫描。</translation>
+    </message>
+    <message>
+        <source>Write a key of the strategy and its values, as in --sweep training.learning_rate=0.001,0.01.</source>
+        <translation>请写出策略的键及其值，例如 --sweep training.learning_rate=0.001,0.01。</translation>
+    </message>
+    <message>
+        <source>A training on the service “%1” takes the bars that are there.</source>
+        <translation>在服务“%1”上的训练使用那里的 K 线。</translation>
+    </message>
+    <message>
+        <source>Leave out --data-mode, or train here.</source>
+        <translation>请去掉 --data-mode，或在本机训练。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 %4</source>
+        <translation>%1，第 %2 行：%3 %4</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3585,10 @@ No longer watched; it goes on.</source>
         <source>The scheduled load of %1 was not started: %2</source>
         <translation>%1 的计划加载未启动：%2</translation>
     </message>
+    <message>
+        <source>nothing can be written in its folder.</source>
+        <translation>其所在文件夹无法写入。</translation>
+    </message>
 </context>
 <context>
     <name>Notification</name>
@@ -3737,6 +4007,14 @@ No longer watched; it goes on.</source>
     <message>
         <source>Choose at least one thing to work on.</source>
         <translation>请至少选择一项内容。</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as the part at work is done.</source>
+        <translation>当前部分完成后即暂停。</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>正在排队等候。</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5827,32 @@ No longer watched; it goes on.</source>
         <source>Train this strategy on a KTRDR training host, or leave the indicator out.</source>
         <translation>请在 KTRDR 训练主机上训练该策略，或去掉该指标。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no key.</source>
+        <translation>“%1”不是键。</translation>
+    </message>
+    <message>
+        <source>The strategy has no place for &apos;%1&apos;.</source>
+        <translation>策略中没有“%1”的位置。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for &apos;%2&apos;.</source>
+        <translation>“%1”不是“%2”的值。</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyText</name>
+    <message>
+        <source>Write the key from the top with dots, as in &apos;training.epochs=20&apos; or &apos;model.architecture.dropout=0.1&apos;.</source>
+        <translation>请从顶层起用点写出键，例如“training.epochs=20”或“model.architecture.dropout=0.1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Start the training anew from its strategy.</source>
+        <translation>请从策略重新开始训练。</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5976,6 +6280,324 @@ No longer watched; it goes on.</source>
         <source>Load more bars so that the longest indicator settles, or leave this feature out.</source>
         <translation>请加载更多 K 线以使最长的指标稳定，或去掉该特征。</translation>
     </message>
+    <message>
+        <source>There is no model &apos;%1&apos;.</source>
+        <translation>没有模型“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;ktrdr models list&apos; names those there are.</source>
+        <translation>“ktrdr models list”列出现有的模型。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>This run is being trained by another operation already.</source>
+        <translation>此次运行已在由另一个操作训练。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>请等它结束，或取消它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the best with %2</source>
+        <translation>%1，最佳的为 %2</translation>
+    </message>
+    <message>
+        <source>KTRDR&apos;s services train one model at a time.</source>
+        <translation>KTRDR 的服务一次只训练一个模型。</translation>
+    </message>
+    <message>
+        <source>Start the trainings of the sweep one by one, or on another &apos;ktrdr serve&apos;.</source>
+        <translation>请逐个启动扫描中的训练，或在另一个“ktrdr serve”上启动。</translation>
+    </message>
+    <message>
+        <source>A KTRDR backend trains its own file of the strategy &apos;%1&apos;.</source>
+        <translation>KTRDR 后端训练它自己的策略“%1”文件。</translation>
+    </message>
+    <message>
+        <source>Leave out seed, name, split and sweep, or use its training host.</source>
+        <translation>请去掉种子、名称、划分和扫描，或使用其训练主机。</translation>
+    </message>
+    <message>
+        <source>Loading data</source>
+        <translation>加载数据</translation>
+    </message>
+    <message>
+        <source>Preparing features and labels</source>
+        <translation>准备特征和标签</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Saving the model</source>
+        <translation>保存模型</translation>
+    </message>
+    <message>
+        <source>The model sees the future: “%1” of %2 was another one once later bars were known. Its figures will not hold.</source>
+        <translation>模型看到了未来：得知后面的 K 线后，%2 的“%1”变了。它的指标不可信。</translation>
+    </message>
+    <message>
+        <source>“%1” left no checkpoint to go on from.</source>
+        <translation>“%1”没有留下可以继续的检查点。</translation>
+    </message>
+    <message>
+        <source>Start it anew: &apos;ktrdr ops retry %1&apos;.</source>
+        <translation>请重新启动：“ktrdr ops retry %1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a run.</source>
+        <translation>“%1”不是运行的名称。</translation>
+    </message>
+    <message>
+        <source>Start the training anew from its strategy.</source>
+        <translation>请从策略重新开始训练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %1: a sweep of %n training(s)</source>
+        <translation>
+            <numerusform>训练 %1：扫描 %n 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train %1 on %2</source>
+        <translation>用 %2 训练 %1</translation>
+    </message>
+    <message>
+        <source>Train %1 on %2, %3</source>
+        <translation>用 %2 训练 %1，%3</translation>
+    </message>
+    <message>
+        <source>The sweep over &apos;%1&apos; names no value, or one twice.</source>
+        <translation>对“%1”的扫描没有给出值，或某个值重复。</translation>
+    </message>
+    <message>
+        <source>Write it like &apos;training.learning_rate=0.001,0.01&apos;.</source>
+        <translation>请写成“training.learning_rate=0.001,0.01”。</translation>
+    </message>
+    <message>
+        <source>The sweep names a key twice.</source>
+        <translation>扫描中某个键重复。</translation>
+    </message>
+    <message>
+        <source>Name each key once, with all its values.</source>
+        <translation>每个键请只写一次，并给出其所有值。</translation>
+    </message>
+    <message>
+        <source>The sweep has more than %1 trainings.</source>
+        <translation>扫描的训练超过 %1 次。</translation>
+    </message>
+    <message>
+        <source>Try out fewer values at once.</source>
+        <translation>请一次少试几个值。</translation>
+    </message>
+    <message>
+        <source>The same symbol or timeframe is named twice.</source>
+        <translation>同一代码或周期写了两次。</translation>
+    </message>
+    <message>
+        <source>Name each symbol and each timeframe once.</source>
+        <translation>每个代码和周期请只写一次。</translation>
+    </message>
+    <message>
+        <source>The start %1 does not lie before the end %2.</source>
+        <translation>开始 %1 不早于结束 %2。</translation>
+    </message>
+    <message>
+        <source>Choose a start before the end.</source>
+        <translation>请选择早于结束的开始。</translation>
+    </message>
+    <message>
+        <source>A validation split of %1 leaves nothing to train on, to validate or to test.</source>
+        <translation>验证比例 %1 使训练、验证或测试没有数据可用。</translation>
+    </message>
+    <message>
+        <source>Choose one above 0 and below 0.5, for example 0.15.</source>
+        <translation>请选择大于 0 且小于 0.5 的值，例如 0.15。</translation>
+    </message>
+    <message>
+        <source>There are no bars of %1 in the store.</source>
+        <translation>存储中没有 %1 的 K 线。</translation>
+    </message>
+    <message>
+        <source>Load them first: &apos;ktrdr data load %1 %2&apos;, or import a file.</source>
+        <translation>请先加载：“ktrdr data load %1 %2”，或导入文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n bar(s) in the range; the strategy requires %2.</source>
+        <translation>
+            <numerusform>%1 在该范围内有 %n 根 K 线；策略要求 %2 根。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more bars, choose a longer range, or a smaller &apos;training_data.history_required&apos; (at least 50).</source>
+        <translation>请加载更多 K 线，选择更长的范围，或更小的“training_data.history_required”（至少 50）。</translation>
+    </message>
+    <message>
+        <source>The strategy does not name the symbols to train on.</source>
+        <translation>策略没有给出用于训练的代码。</translation>
+    </message>
+    <message>
+        <source>Name them with --symbols, or in &apos;training_data.symbols&apos;.</source>
+        <translation>请用 --symbols 或在“training_data.symbols”中给出。</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source> 🖥️ %1: %2%</source>
+        <translation> 🖥️ %1：%2%</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (+%2 more)</source>
+        <translation>
+            <numerusform>%1（另有 %2 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processing %1 (%2/%3)</source>
+        <translation>正在处理 %1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>📊 %1 - Loading Data</source>
+        <translation>📊 %1 - 加载数据</translation>
+    </message>
+    <message>
+        <source>📈 %1%2 - Computing %3 (%4/%5)</source>
+        <translation>📈 %1%2 - 计算 %3（%4/%5）</translation>
+    </message>
+    <message>
+        <source>📈 %1 - Computing Indicators (%2)</source>
+        <translation>📈 %1 - 计算指标（%2）</translation>
+    </message>
+    <message>
+        <source>📈 %1 - Computing Indicators</source>
+        <translation>📈 %1 - 计算指标</translation>
+    </message>
+    <message>
+        <source>🔀 %1%2 - Fuzzifying %3 (%4/%5)</source>
+        <translation>🔀 %1%2 - 模糊化 %3（%4/%5）</translation>
+    </message>
+    <message>
+        <source>🔀 %1 - Computing Fuzzy Memberships (%2)</source>
+        <translation>🔀 %1 - 计算模糊隶属度（%2）</translation>
+    </message>
+    <message>
+        <source>🔀 %1 - Generating Fuzzy</source>
+        <translation>🔀 %1 - 生成模糊值</translation>
+    </message>
+    <message>
+        <source>🔧 %1 - Creating Features</source>
+        <translation>🔧 %1 - 生成特征</translation>
+    </message>
+    <message>
+        <source>🏷️ %1 - Generating Labels</source>
+        <translation>🏷️ %1 - 生成标签</translation>
+    </message>
+    <message>
+        <source>🔎 Checking that nothing looks ahead</source>
+        <translation>🔎 检查没有前视</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚙️ Combining data from %1 symbol(s)</source>
+        <translation>
+            <numerusform>⚙️ 合并 %1 个代码的数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚙️ Splitting %1 samples (train/val/test)</source>
+        <translation>
+            <numerusform>⚙️ 划分 %1 个样本（训练/验证/测试）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚙️ Opening the training engine</source>
+        <translation>⚙️ 打开训练引擎</translation>
+    </message>
+    <message>
+        <source>⚙️ Creating model (input_dim=%1)</source>
+        <translation>⚙️ 创建模型（input_dim=%1）</translation>
+    </message>
+    <message>
+        <source>Testing the best epoch</source>
+        <translation>正在测试最佳轮次</translation>
+    </message>
+    <message>
+        <source>Training epoch %1</source>
+        <translation>训练第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Training %1 epoch %2</source>
+        <translation>训练 %1，第 %2 轮</translation>
+    </message>
+    <message>
+        <source> [%1/%2]</source>
+        <translation> [%1/%2]</translation>
+    </message>
+    <message>
+        <source>Epoch %1/%2 · Batch %3/%4</source>
+        <translation>轮次 %1/%2 · 批次 %3/%4</translation>
+    </message>
+    <message>
+        <source>Epoch %1/%2</source>
+        <translation>轮次 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model %1: %n epoch(s), the best was %2</source>
+        <translation>
+            <numerusform>模型 %1：%n 轮，最佳为第 %2 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, test accuracy %2 %</source>
+        <translation>%1，测试准确率 %2%</translation>
+    </message>
+    <message>
+        <source>A checkpoint after epoch %1, batch %2: &apos;ktrdr train --resume %3&apos; goes on from there.</source>
+        <translation>第 %1 轮第 %2 批之后的检查点：“ktrdr train --resume %3”从那里继续。</translation>
+    </message>
+    <message>
+        <source>A checkpoint after epoch %1: &apos;ktrdr train --resume %2&apos; goes on from there.</source>
+        <translation>第 %1 轮之后的检查点：“ktrdr train --resume %2”从那里继续。</translation>
+    </message>
+    <message>
+        <source>No checkpoint could be written: %1 %2</source>
+        <translation>无法写入检查点：%1 %2</translation>
+    </message>
+    <message>
+        <source>The request names no strategy.</source>
+        <translation>请求没有给出策略。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>The seed is no whole number.</source>
+        <translation>种子不是整数。</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -6156,6 +6778,18 @@ No longer watched; it goes on.</source>
     <message>
         <source>Add the service again, or ask where it runs.</source>
         <translation>请重新添加该服务，或在其运行处查询。</translation>
+    </message>
+    <message>
+        <source>“%1” runs on the service “%2”, which cannot pause.</source>
+        <translation>“%1”在服务“%2”上运行，该服务不能暂停。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be paused.</source>
+        <translation>“%1”不能暂停。</translation>
+    </message>
+    <message>
+        <source>Cancel it, and run it again later.</source>
+        <translation>请取消它，稍后再运行。</translation>
     </message>
 </context>
 <context>
@@ -6580,10 +7214,6 @@ No longer watched; it goes on.</source>
         <translation>用示例数据试一试(&amp;T)</translation>
     </message>
     <message>
-        <source>Loads four years of real daily bars of GOOG that come with the program; no network is needed.</source>
-        <translation>加载程序自带的四年 GOOG 真实日线；无需网络。</translation>
-    </message>
-    <message>
         <source>&amp;New data load…</source>
         <translation>新建数据加载(&amp;N)…</translation>
     </message>
@@ -6600,8 +7230,12 @@ No longer watched; it goes on.</source>
         <translation>这里还没有运行过任何操作</translation>
     </message>
     <message>
-        <source>This table will show every data load, whether it runs in this window or in a terminal. Three things to do:</source>
-        <translation>此表将显示每次数据加载，无论在此窗口还是在终端中运行。您可以做三件事：</translation>
+        <source>Loads four years of real daily bars of GOOG that come with the program, and trains a small model on them; no network is needed.</source>
+        <translation>加载随程序附带的 GOOG 四年真实日 K 线，并用其训练一个小模型；无需网络。</translation>
+    </message>
+    <message>
+        <source>This table will show every data load and training, whether it runs in this window or in a terminal. Three things to do:</source>
+        <translation>此表将显示每次数据加载和训练，无论在此窗口还是在终端中运行。可以先做三件事：</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7713,10 @@ No longer watched; it goes on.</source>
         <source>Licence: GPL-3.0-or-later. Operations, bars, logs and settings are kept in %1.</source>
         <translation>许可：GPL-3.0-or-later。操作、K 线、日志和设置保存在 %1。</translation>
     </message>
+    <message>
+        <source>The sample data are loaded. %1 %2</source>
+        <translation>示例数据已加载。%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::ModeChooser</name>
@@ -7338,6 +7976,54 @@ No longer watched; it goes on.</source>
     <message>
         <source>Gives the table its first columns and widths back.</source>
         <translation>恢复表格最初的列和列宽。</translation>
+    </message>
+    <message>
+        <source>Nothing that runs or waits is selected.</source>
+        <translation>没有选中正在运行或等待的内容。</translation>
+    </message>
+    <message>
+        <source>What is selected is paused already.</source>
+        <translation>所选内容已暂停。</translation>
+    </message>
+    <message>
+        <source>What is selected cannot be paused: only loads, imports and trainings of this computer can.</source>
+        <translation>所选内容不能暂停：只有本机的加载、导入和训练可以暂停。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pauses the selected operations at the end of the part at work; queued ones do not start.</source>
+        <translation>在当前部分完成后暂停所选操作；排队的不会启动。</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>继续(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Lets the selected paused operations go on.</source>
+        <translation>让所选的已暂停操作继续。</translation>
+    </message>
+    <message>
+        <source>Nothing that is paused is selected.</source>
+        <translation>没有选中已暂停的内容。</translation>
+    </message>
+    <message>
+        <source>Pause a&amp;ll</source>
+        <translation>全部暂停(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pauses every load, import and training, here and in other processes of this computer.</source>
+        <translation>暂停所有加载、导入和训练，包括本机其他进程中的。</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me all</source>
+        <translation>全部继续(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lets everything that is paused go on.</source>
+        <translation>让所有已暂停的内容继续。</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +9104,12 @@ No longer watched; it goes on.</source>
             <numerusform>%n 个排队中</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n 个已暂停</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::SymbolField</name>
@@ -8568,6 +9260,10 @@ No longer watched; it goes on.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: paused</source>
+        <translation>%1：已暂停</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "app/cli/opscancelcommand.h"
 #include "app/cli/opsexportcommand.h"
 #include "app/cli/opslistcommand.h"
+#include "app/cli/opspausecommand.h"
 #include "app/cli/opsretrycommand.h"
 #include "app/cli/opsshowcommand.h"
 #include "app/cli/opswatchcommand.h"
@@ -99,6 +100,10 @@ struct Maker
     std::unique_ptr<Command> operator()(const OpsCancelOptions &o) const
     {
         return std::make_unique<OpsCancelCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const OpsPauseOptions &o) const
+    {
+        return std::make_unique<OpsPauseCommand>(o);
     }
     std::unique_ptr<Command> operator()(const OpsRetryOptions &o) const
     {

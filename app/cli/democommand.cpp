@@ -2,7 +2,7 @@
 
 #include "app/cli/clisession.h"
 #include "app/cli/demoreport.h"
-#include "app/cli/demoreporter.h"
+#include "app/cli/partreporter.h"
 #include "app/cli/text.h"
 #include "app/cli/trainarguments.h"
 #include "core/marketdata/datamanager.h"
@@ -54,8 +54,8 @@ void DemoCommand::start(CliSession &session, Done done)
         return;
     }
     const DataLoadRequest request = sampleRequest();
-    auto reporter = std::make_unique<DemoReporter>(
-        session, makeReporter(session), DemoReporter::Part::First,
+    auto reporter = std::make_unique<PartReporter>(
+        session, makeReporter(session), PartReporter::Part::First,
         [&session, manager = *manager, series = request.series()](const OperationRecord &) {
             reportSeries(session, *manager, series);
         });
@@ -81,8 +81,8 @@ void DemoCommand::train(CliSession &session, ExitCode loaded, const Done &done)
         follow(session, failure(request.error()), done);
         return;
     }
-    auto reporter = std::make_unique<DemoReporter>(
-        session, makeReporter(session), DemoReporter::Part::Last,
+    auto reporter = std::make_unique<PartReporter>(
+        session, makeReporter(session), PartReporter::Part::Last,
         [&session](const OperationRecord &record) {
             reportModel(session, record.result["model"_L1].toString());
             session.say(Text::tr("\nNext: 'ktrdr data load GOOG 1d' keeps these bars in your own "

@@ -69,6 +69,17 @@ void Grammar::addOpsActions(CLI::App &ops)
     addText(*made, "--reason", cancel.reason, QT_TRANSLATE_NOOP("Cli", "Why, for the record"));
     addOn(*made, cancel.on);
 
+    auto &pause = command<OpsPauseOptions>(
+        ops, "pause", QT_TRANSLATE_NOOP("Cli", "Pause an operation at the end of the part at work"),
+        &made);
+    addText(*made, "ID", pause.id, QT_TRANSLATE_NOOP("Cli", "Operation id"), true);
+    addOn(*made, pause.on);
+    auto &resume = command<OpsPauseOptions>(
+        ops, "resume", QT_TRANSLATE_NOOP("Cli", "Let a paused operation go on"), &made);
+    addText(*made, "ID", resume.id, QT_TRANSLATE_NOOP("Cli", "Operation id"), true);
+    addOn(*made, resume.on);
+    resume.isPaused = false;
+
     auto &retry = command<OpsRetryOptions>(
         ops, "retry", QT_TRANSLATE_NOOP("Cli", "Run an ended operation again"), &made);
     addText(*made, "ID", retry.id, QT_TRANSLATE_NOOP("Cli", "Operation id"), true);

@@ -53,6 +53,13 @@ void Grammar::addTrainCommand()
     addNumbers(*made, train);
     addText(*made, "--name", train.name,
             QT_TRANSLATE_NOOP("Cli", "Of the model (default: the strategy's)"));
+    addChoice(*made, "--data-mode", train.dataMode, {"local", "tail", "backfill", "full"},
+              QT_TRANSLATE_NOOP("Cli",
+                                "How to load the strategy's bars before (default local: only "
+                                "what is stored)"));
+    addText(*made, "--progress-dir", train.progressFolder,
+            QT_TRANSLATE_NOOP("Cli", "Folder for progress.json, metrics.json and result.json, each "
+                                     "replaced as a whole"));
     addOn(*made, train.on);
     CLI::Option *resume = made->add_option_function<std::string>(
         "--resume", [&train](const std::string &id) { train.resume = QString::fromStdString(id); },
@@ -65,7 +72,8 @@ void Grammar::addTrainCommand()
         }
     });
     for (CLI::Option *option : made->get_options()) {
-        if (option != resume && option != made->get_help_ptr()) {
+        if (option != resume && option != made->get_option("--progress-dir") &&
+            option != made->get_help_ptr()) {
             resume->excludes(option);
         }
     }

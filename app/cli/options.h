@@ -126,6 +126,10 @@ struct TrainOptions
     std::optional<double> validationSplit;
     std::optional<quint64> seed;
     QString name;
+    /// How the strategy's bars are loaded before; `local` = not at all.
+    QString dataMode = QStringLiteral("local");
+    /// Empty = none.
+    QString progressFolder;
     /// As typed: `KEY=A,B`.
     QStringList sweeps;
     /// Id of the training to go on with.
@@ -175,6 +179,14 @@ struct OpsCancelOptions
     bool all = false;
     QString reason;
     QString on;
+};
+
+struct OpsPauseOptions
+{
+    QString id;
+    QString on;
+    /// False = it goes on.
+    bool isPaused = true;
 };
 
 struct OpsRetryOptions
@@ -254,10 +266,10 @@ using CommandOptions =
                  DataListOptions, DataCheckOptions, StrategyValidateOptions,
                  StrategyFeaturesOptions, StrategyLabelsOptions, TrainOptions, ModelsListOptions,
                  ModelsShowOptions, ModelsCompareOptions, OpsListOptions, OpsShowOptions,
-                 OpsWatchOptions, OpsCancelOptions, OpsRetryOptions, OpsExportOptions,
-                 SchedulesListOptions, SchedulesAddOptions, SchedulesRemoveOptions, DemoOptions,
-                 ServicesListOptions, ServicesAddOptions, ServicesRemoveOptions,
-                 ServicesCheckOptions, ServeOptions>;
+                 OpsWatchOptions, OpsCancelOptions, OpsPauseOptions, OpsRetryOptions,
+                 OpsExportOptions, SchedulesListOptions, SchedulesAddOptions,
+                 SchedulesRemoveOptions, DemoOptions, ServicesListOptions, ServicesAddOptions,
+                 ServicesRemoveOptions, ServicesCheckOptions, ServeOptions>;
 
 struct Invocation
 {

@@ -28,7 +28,7 @@ QString bar(const OperationRecord &record, const LineStyle &style)
     int last = 0;
     if (record.progress.percentage) {
         last = static_cast<int>(std::floor(*record.progress.percentage / 100.0 * BarColumns));
-    } else if (!record.unheardSince) {
+    } else if (!record.unheardSince && record.status != OperationStatus::Paused) {
         const int travel = BarColumns - BusyBlock;
         const int there = style.tick % (2 * travel);
         first = there <= travel ? there : 2 * travel - there;

@@ -74,7 +74,8 @@ Result<CsvReadReport> DataImportJob::judge(CsvBarReader &reader)
     progress.startStep(Read, static_cast<quint64>(QFileInfo(m_request.file).size()));
     progress.setPhase(static_cast<PhaseId>(LoadPhase::ReadingFile));
     qint64 before = 0;
-    return reader.readThrough([&progress, &before](qint64 done, qint64) {
+    return reader.readThrough([this, &progress, &before](qint64 done, qint64) {
+        m_context.pausePoint();
         progress.advanceStep(static_cast<quint64>(std::max<qint64>(0, done - before)));
         before = std::max(before, done);
     });
@@ -97,6 +98,7 @@ Result<void> DataImportJob::store(CsvBarReader &reader, qint64 bars)
     SideThread side;
     while (true) {
         m_context.token().throwIfCancelled("storing bars");
+        m_context.pausePoint();
         if (!next) {
             return failure(next.error());
         }

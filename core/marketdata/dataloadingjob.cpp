@@ -70,7 +70,10 @@ DataLoadingJob::DataLoadingJob(std::shared_ptr<DataEnvironment> environment,
     , m_request(std::move(request))
     , m_series(m_request.series().constFirst())
     , m_context(context)
-    , m_fetchContext(context.token(), announceOn(context))
+    , m_fetchContext(context.token(), announceOn(context),
+                     [&context](std::chrono::milliseconds duration, const QString &reason) {
+                         context.wait(duration, reason);
+                     })
     , m_storeWait(StoreWait::of(context))
 {}
 
@@ -154,6 +157,7 @@ Result<T> DataLoadingJob::tried(Ask ask)
 {
     for (int attempt = 1;; ++attempt) {
         m_context.token().throwIfCancelled("asking the source");
+        m_context.pausePoint();
         Result<T> answer = ask();
         if (answer) {
             return answer;

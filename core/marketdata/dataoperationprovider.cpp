@@ -43,6 +43,7 @@ AsyncOperation operationOf(const DataLoadRequest &request, const QString &name,
                          {u"mode"_s, subject.mode},
                          {u"source"_s, sourceName}};
     operation.request = request.toJson();
+    operation.isPausable = true;
     operation.renderer = std::make_shared<DataProgressRenderer>(subject);
     return operation;
 }
@@ -147,8 +148,9 @@ Result<AsyncOperation> DataOperationProvider::loadOf(const SeriesId &series,
         }
         sourceName = (*source)->name();
         subject.source = (*source)->title();
-        resources = {{QString(u"series:"_s + series.toString()), 1},
-                     {QString(u"source:"_s + sourceName), (*source)->capabilities().parallelLoads}};
+        resources = {
+            {QString(u"series:"_s + series.toString()), 1},
+            {QString(u"source:"_s + sourceName), (*source)->capabilities().parallelLoads, true}};
     }
     const QString name =
         Text::tr("Load %1 %2").arg(subject.symbols.first(), subject.timeframes.first());

@@ -2,9 +2,10 @@
 
 namespace ktrdr::marketdata {
 
-FetchContext::FetchContext(operations::CancellationToken token, Announce announce)
+FetchContext::FetchContext(operations::CancellationToken token, Announce announce, Wait wait)
     : m_token(std::move(token))
     , m_announce(std::move(announce))
+    , m_wait(std::move(wait))
 {}
 
 std::shared_ptr<void>
@@ -16,6 +17,10 @@ FetchContext::announce(const QString &reason,
 
 void FetchContext::wait(std::chrono::milliseconds duration, const QString &reason)
 {
+    if (m_wait) {
+        m_wait(duration, reason);
+        return;
+    }
     const std::shared_ptr<void> shown = announce(reason, duration);
     if (m_token.waitFor(duration)) {
         m_token.throwIfCancelled("waiting");

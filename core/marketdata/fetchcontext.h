@@ -20,7 +20,12 @@ public:
     using Announce = std::function<std::shared_ptr<void>(
         const QString &reason, std::optional<std::chrono::milliseconds> expected)>;
 
-    explicit FetchContext(operations::CancellationToken token, Announce announce = {});
+    /// Waits, shown with a reason; throws OperationCancelled.
+    using Wait = std::function<void(std::chrono::milliseconds duration, const QString &reason)>;
+
+    /// Without `wait`, waits are announced and end with the time or the token.
+    explicit FetchContext(operations::CancellationToken token, Announce announce = {},
+                          Wait wait = {});
 
     [[nodiscard]] const operations::CancellationToken &token() const { return m_token; }
     /// Shows that the request waits, with a translated reason, while the returned object lives.
@@ -33,6 +38,7 @@ public:
 private:
     operations::CancellationToken m_token;
     Announce m_announce;
+    Wait m_wait;
 };
 
 } // namespace ktrdr::marketdata

@@ -48,6 +48,7 @@ Result<AsyncOperation> ImportOperationProvider::operationFor(const DataImportReq
                          {u"source"_s, u"csv"_s},
                          {u"file"_s, request.file}};
     operation.request = request.toJson();
+    operation.isPausable = true;
     operation.steps = DataImportJob::steps();
     operation.renderer =
         std::make_shared<DataProgressRenderer>(DataSubject{{symbol}, {timeframe}, {}, file});
@@ -93,6 +94,7 @@ ImportOperationProvider::operationFor(const FolderImportRequest &request) const
                       {u"source"_s, u"csv"_s},
                       {u"folder"_s, request.folder}};
     parent.request = request.toJson();
+    parent.isPausable = true;
     parent.renderer =
         std::make_shared<DataProgressRenderer>(DataSubject{symbols, timeframes, {}, folder});
     parent.work = [family](OperationContext &) { return family->outcome(); };

@@ -62,13 +62,16 @@ struct AsyncOperation
     /// Absent: the raw text of the worker is shown.
     std::shared_ptr<const ProgressRenderer> renderer;
     WorkKind kind = WorkKind::Blocking;
+    /// The work comes by OperationContext::pausePoint() between its units, and can be paused there.
+    /// Of a parent: its children can.
+    bool isPausable = false;
     /// Higher runs earlier.
     int priority = 0;
     std::vector<ResourceClaim> resources;
     /// What the history of durations is keyed by, and the class of size in it; empty = not learned.
     QString estimateKey;
     QString sizeClass;
-    /// From the first start, waits and retries included. Passing it is a failure.
+    /// From the first start, waits and retries included, pauses left out. Passing it is a failure.
     std::optional<std::chrono::milliseconds> timeout;
     RetryPolicy retry;
     /// A living parent here: cancelled with it, counted by it.

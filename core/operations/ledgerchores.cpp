@@ -89,7 +89,7 @@ void LedgerChores::look(LedgerDesk &desk)
     }
     guarded([&] {
         LedgerNews news = desk.watch.poll(m_listener.isOwn);
-        if (!news.changed.isEmpty() || !news.removed.isEmpty() || !news.requests.isEmpty()) {
+        if (!news.isEmpty()) {
             m_listener.news(std::move(news));
         }
     });

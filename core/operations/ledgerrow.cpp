@@ -145,6 +145,7 @@ void readDetails(const QJsonObject &json, OperationRecord &record)
     record.result = json.value("result"_L1).toObject();
     record.kept = json.value("kept"_L1).toString();
     record.tags = texts(json.value("tags"_L1));
+    record.isPausable = json.value("pausable"_L1).toBool();
 }
 
 std::optional<QDateTime> optionalTime(const QVariant &value)
@@ -247,6 +248,9 @@ QString LedgerRow::detailsJson(const OperationRecord &record)
     putObject(json, "result"_L1, record.result);
     putText(json, "kept"_L1, record.kept);
     putList(json, "tags"_L1, record.tags);
+    if (record.isPausable) {
+        json.insert("pausable"_L1, true);
+    }
     return compact(json);
 }
 

@@ -117,6 +117,7 @@ int LedgerUpkeep::interrupt(qint64 owner, const QString &reason)
         connection.write(u"UPDATE attempts SET ended_at = ? WHERE seq = ? AND ended_at IS NULL"_s,
                          {lastSign, seq});
         connection.write(u"DELETE FROM cancel_requests WHERE id = ?"_s, {id});
+        connection.write(u"DELETE FROM pause_requests WHERE id = ?"_s, {id});
     }
     connection.write(u"DELETE FROM processes WHERE process = ?"_s, {owner});
     return static_cast<int>(all.size());
@@ -129,6 +130,14 @@ void LedgerUpkeep::requestCancel(const OperationId &id, CancelWhy why, const QSt
         "FROM operations WHERE id = ? AND live = 1"_s,
         {operations::toString(why), text.isNull() ? u""_s : text,
          QDateTime::currentMSecsSinceEpoch(), id.toString()});
+}
+
+void LedgerUpkeep::requestPause(const OperationId &id, bool isPaused)
+{
+    m_session.connection().write(
+        u"INSERT INTO pause_requests(id, is_paused, asked_at) SELECT id, ?, ? "
+        "FROM operations WHERE id = ? AND live = 1"_s,
+        {isPaused ? 1 : 0, QDateTime::currentMSecsSinceEpoch(), id.toString()});
 }
 
 QList<OperationId> LedgerUpkeep::remove(const QList<OperationId> &ids)
@@ -145,6 +154,7 @@ QList<OperationId> LedgerUpkeep::remove(const QList<OperationId> &ids)
         connection.write(u"DELETE FROM attempts WHERE seq = ?"_s, {seq});
         connection.write(u"DELETE FROM state_changes WHERE seq = ?"_s, {seq});
         connection.write(u"DELETE FROM cancel_requests WHERE id = ?"_s, {id.toString()});
+        connection.write(u"DELETE FROM pause_requests WHERE id = ?"_s, {id.toString()});
         connection.write(u"INSERT INTO removals(change, id) VALUES(?, ?)"_s,
                          {m_session.nextChange(), id.toString()});
         connection.write(u"DELETE FROM operations WHERE seq = ?"_s, {seq});

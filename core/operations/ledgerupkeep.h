@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString reasonOfDeath(qint64 owner);
 
     void requestCancel(const OperationId &id, CancelWhy why, const QString &text);
+    /// To pause, or to go on.
+    void requestPause(const OperationId &id, bool isPaused);
     /// Removes those that ended; returns them.
     [[nodiscard]] QList<OperationId> remove(const QList<OperationId> &ids);
     /// The oldest ended operations beyond the bounds, at most `atMost`.

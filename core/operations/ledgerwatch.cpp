@@ -89,12 +89,27 @@ void LedgerWatch::takeRequests(LedgerNews &news,
             taken += rows.value(0).toLongLong();
         }
     }
-    if (taken.isEmpty()) {
+    QList<qint64> pausesTaken;
+    {
+        QSqlQuery rows = connection.query(
+            u"SELECT request, id, is_paused FROM pause_requests ORDER BY request"_s);
+        while (rows.next()) {
+            const auto id = OperationId::parse(rows.value(1).toString());
+            if (id && mine(*id)) {
+                news.pauses += {*id, rows.value(2).toBool()};
+                pausesTaken += rows.value(0).toLongLong();
+            }
+        }
+    }
+    if (taken.isEmpty() && pausesTaken.isEmpty()) {
         return;
     }
     m_session.inTransaction(false, [&] {
         for (const qint64 request : taken) {
             connection.write(u"DELETE FROM cancel_requests WHERE request = ?"_s, {request});
+        }
+        for (const qint64 request : pausesTaken) {
+            connection.write(u"DELETE FROM pause_requests WHERE request = ?"_s, {request});
         }
     });
 }

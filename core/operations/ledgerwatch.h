@@ -16,11 +16,24 @@ struct CancelRequest
     QString text;
 };
 
+/// To pause, or to go on.
+struct PauseRequest
+{
+    OperationId id;
+    bool isPaused = true;
+};
+
 struct LedgerNews
 {
-    QList<OperationRecord> changed;
-    QList<OperationId> removed;
-    QList<CancelRequest> requests;
+    QList<OperationRecord> changed{};
+    QList<OperationId> removed{};
+    QList<CancelRequest> requests{};
+    QList<PauseRequest> pauses{};
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return changed.isEmpty() && removed.isEmpty() && requests.isEmpty() && pauses.isEmpty();
+    }
 };
 
 /// Sees what other processes wrote. Ledger thread; functions throw LedgerFailure.

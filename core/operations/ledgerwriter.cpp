@@ -54,6 +54,12 @@ void LedgerWriter::requestCancel(const OperationId &id, CancelWhy why, const QSt
         {.write = [id, why, text](LedgerDesk &desk) { desk.upkeep.requestCancel(id, why, text); }});
 }
 
+void LedgerWriter::requestPause(const OperationId &id, bool isPaused)
+{
+    m_queue.add(
+        {.write = [id, isPaused](LedgerDesk &desk) { desk.upkeep.requestPause(id, isPaused); }});
+}
+
 void LedgerWriter::remove(const QList<OperationId> &ids)
 {
     m_queue.add({.write = [ids](LedgerDesk &desk) { desk.removed += desk.upkeep.remove(ids); }});

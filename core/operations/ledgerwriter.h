@@ -29,6 +29,7 @@ public:
     void writeProgress(const QList<OperationRecord> &records);
     void writeSeen(const QList<OperationRecord> &records);
     void requestCancel(const OperationId &id, CancelWhy why, const QString &text);
+    void requestPause(const OperationId &id, bool isPaused);
     void remove(const QList<OperationId> &ids);
     void writeTiming(const Timing &timing);
     void setRetention(LedgerChores::Retention retention);

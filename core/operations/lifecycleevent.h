@@ -20,6 +20,11 @@ struct WaitingStarted
 };
 struct WaitingEnded
 {};
+/// The worker stands between two units of its work until it may go on.
+struct PauseStarted
+{};
+struct PauseEnded
+{};
 /// The token was cancelled: by the time-out, by a parent, or through the orchestrator.
 struct CancelRequested
 {};
@@ -43,7 +48,8 @@ struct LifecycleEvent
     OperationHandle handle;
     Clock::TimePoint at;
     QDateTime utc;
-    std::variant<AttemptStarted, WaitingStarted, WaitingEnded, CancelRequested, Told, WorkEnded>
+    std::variant<AttemptStarted, WaitingStarted, WaitingEnded, PauseStarted, PauseEnded,
+                 CancelRequested, Told, WorkEnded>
         what;
 };
 

@@ -33,8 +33,16 @@ struct LiveOperation
     ScheduledJob job;
     std::shared_ptr<OperationTask> task;
     std::unique_ptr<Callback> onCancel;
+    /// The round of changes that has it already.
+    quint64 changedInRound = 0;
     /// Handed to a pool.
     bool isLaunched = false;
+    /// The user wants it paused; it may not have come to a stop yet.
+    bool isPauseWanted = false;
+    /// Taken out of the queue, so that it does not start.
+    bool isHeld = false;
+    /// Its worker stands at the gate.
+    bool isAtGate = false;
 
     OperationHandle parent;
     std::vector<OperationHandle> liveChildren;
@@ -55,6 +63,16 @@ struct LiveOperation
     /// Of this attempt; empty while waiting.
     std::optional<Clock::TimePoint> workingSince;
     Clock::TimePoint::duration workedBefore{0};
+    /// Since the first start; empty while not paused.
+    std::optional<Clock::TimePoint> pausedSince;
+    Clock::TimePoint::duration pausedBefore{0};
+
+    /// Since the first start, pauses left out.
+    [[nodiscard]] Clock::TimePoint::duration elapsed(Clock::TimePoint at) const
+    {
+        return pausedSince.value_or(at) - startedAt - pausedBefore;
+    }
+
     RateMeter rate;
 };
 

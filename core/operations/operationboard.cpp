@@ -34,6 +34,10 @@ OperationBoard::OperationBoard(Orchestrator &orchestrator, OperationLedger *ledg
             [this](const OperationId &id, CancelWhy why, const QString &text) {
                 m_orchestrator.cancel(id, why, text);
             });
+    connect(m_ledger, &OperationLedger::pauseRequested, this,
+            [this](const OperationId &id, bool isPaused) {
+                static_cast<void>(isPaused ? m_orchestrator.pause(id) : m_orchestrator.resume(id));
+            });
 }
 
 OperationBoard::~OperationBoard() = default;

@@ -17,6 +17,9 @@ class OperationLedger;
 class OperationProviders;
 class Orchestrator;
 
+/// OPERATION-CannotPause.
+[[nodiscard]] Error cannotPause(const OperationRecord &record);
+
 /// What the table and the terminal read: the union of what runs here, what runs in other processes,
 /// what services tell, and history, each operation once. Commands are one call each, on many
 /// operations, and reach the right process by themselves. Lives on the consumer's thread.
@@ -47,6 +50,14 @@ public:
     void cancel(const QList<OperationId> &ids, const QString &text = {});
     /// Everything that runs on this computer, in whatever process.
     void cancelAll(const QString &text = {});
+    /// Pauses what runs or waits, lets go on what is paused; others are left as they are. Errors
+    /// come with commandFailed(): what cannot be paused, and what a service runs.
+    void pause(const QList<OperationId> &ids);
+    void resume(const QList<OperationId> &ids);
+    /// Everything on this computer that can be paused.
+    void pauseAll();
+    /// Everything on this computer that is paused.
+    void resumeAll();
     /// Starts the operation's request again as a new operation, where it ran; one of this computer
     /// names the old one, and then the answer comes before this returns. Only what ended is
     /// retried.
@@ -79,6 +90,9 @@ private:
     [[nodiscard]] bool accepts(const OperationRecord &known, const OperationRecord &update,
                                Origin origin) const;
     [[nodiscard]] static Error notReached(const OperationRecord &record);
+    void setPaused(const OperationId &id, bool isPaused);
+    /// Parents before their children, which they take along.
+    [[nodiscard]] QList<OperationId> pausable() const;
     void cancelHere(const OperationId &id, const QString &text);
     [[nodiscard]] Result<OperationId> retryHere(const OperationRecord &record);
     /// The record of something that ended.

@@ -1,7 +1,5 @@
 #include "core/operations/operationcontext.h"
 
-#include "core/operations/operationtask.h"
-
 #include <QThreadPool>
 
 namespace ktrdr::operations {
@@ -38,6 +36,26 @@ WaitingScope OperationContext::waiting(const QString &reason,
     }
     m_task->tell(WaitingStarted{reason, expected});
     return WaitingScope(m_task);
+}
+
+void OperationContext::wait(std::chrono::milliseconds duration, const QString &reason)
+{
+    const auto until = std::chrono::steady_clock::now() + duration;
+    auto left = std::chrono::nanoseconds(duration);
+    while (left > std::chrono::nanoseconds::zero()) {
+        {
+            const WaitingScope shown =
+                waiting(reason, std::chrono::ceil<std::chrono::milliseconds>(left));
+            if (m_task->gate) {
+                m_task->gate->sleep(left, token());
+            } else {
+                static_cast<void>(token().waitFor(left));
+            }
+        }
+        token().throwIfCancelled("waiting");
+        pausePoint();
+        left = until - std::chrono::steady_clock::now();
+    }
 }
 
 void OperationContext::keep(const QString &sentence)

@@ -2,6 +2,7 @@
 
 #include "core/operations/asyncoperation.h"
 #include "core/operations/cancellationtoken.h"
+#include "core/operations/operationtask.h"
 #include "core/operations/waitingscope.h"
 
 #include <QJsonValue>
@@ -25,6 +26,21 @@ public:
     /// `reason` is a translated sentence; `expected` says how long it will take, where known.
     [[nodiscard]] WaitingScope waiting(const QString &reason,
                                        std::optional<std::chrono::milliseconds> expected = {});
+
+    /// Between two units of work, and outside of waiting(): blocks while the operation is to be
+    /// paused, with nothing in hand that others need. Throws OperationCancelled when cancelled
+    /// meanwhile. Costs one load where nobody pauses.
+    void pausePoint()
+    {
+        if (isPauseWanted()) [[unlikely]] {
+            m_task->pauseAtGate();
+        }
+    }
+    /// Whether the next pausePoint() would block: for who has something to put down before.
+    [[nodiscard]] bool isPauseWanted() const { return m_task->gate && m_task->gate->isClosed(); }
+    /// Waits, shown with a translated reason. A pause begins at once, and takes from the time.
+    /// Throws OperationCancelled.
+    void wait(std::chrono::milliseconds duration, const QString &reason);
 
     /// Says what is stored so far, a translated sentence that replaces the one before. Shown at
     /// once; survives failure and cancel.

@@ -88,6 +88,9 @@ void OperationLedger::tell(const LedgerNews &news)
     for (const CancelRequest &request : news.requests) {
         Q_EMIT cancelRequested(request.id, request.why, request.text);
     }
+    for (const PauseRequest &request : news.pauses) {
+        Q_EMIT pauseRequested(request.id, request.isPaused);
+    }
     if (!news.changed.isEmpty()) {
         Q_EMIT foreignChanged(news.changed);
     }
@@ -232,6 +235,11 @@ void OperationLedger::requestCancel(const OperationId &id, CancelWhy why, const 
         return;
     }
     m_writer->requestCancel(id, why, text);
+}
+
+void OperationLedger::requestPause(const OperationId &id, bool isPaused)
+{
+    m_writer->requestPause(id, isPaused);
 }
 
 void OperationLedger::remove(const QList<OperationId> &ids)

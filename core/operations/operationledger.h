@@ -72,6 +72,9 @@ public:
     /// Asks the process that runs `id` to cancel it; its answer is the change of the record.
     void requestCancel(const OperationId &id, CancelWhy why = CancelWhy::User,
                        const QString &text = {});
+    /// Asks the process that runs `id` to pause it, or to let it go on; its answer is the change of
+    /// the record.
+    void requestPause(const OperationId &id, bool isPaused);
     /// Removes ended operations for good; others stay. removed() tells which went.
     void remove(const QList<OperationId> &ids);
     /// Keeps at most this many operations, and ended ones at most this long; applied at once and
@@ -93,6 +96,8 @@ Q_SIGNALS:
     /// Another process asks to cancel an operation of this one.
     void cancelRequested(const ktrdr::operations::OperationId &id, ktrdr::operations::CancelWhy why,
                          const QString &text);
+    /// Another process asks to pause an operation of this one, or to let it go on.
+    void pauseRequested(const ktrdr::operations::OperationId &id, bool isPaused);
     /// Operations of other processes appeared or changed.
     void foreignChanged(const QList<ktrdr::operations::OperationRecord> &records);
     void removed(const QList<ktrdr::operations::OperationId> &ids);

@@ -25,6 +25,8 @@ struct OperationRecord
     QString where = QStringLiteral("local");
     /// Higher runs earlier; 0 is normal.
     int priority = 0;
+    /// It can be paused while it has not ended.
+    bool isPausable = false;
     std::optional<OperationId> parentId{};
     /// The operation that this one repeats at the user's wish.
     std::optional<OperationId> retryOf{};

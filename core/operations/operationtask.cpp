@@ -6,6 +6,7 @@
 #include "core/operations/operationcontext.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 namespace ktrdr::operations {
 
@@ -72,8 +73,12 @@ bool pauseBeforeRetry(OperationTask &task, const Error &error)
             .arg(task.attempt + 1)
             .arg(task.retry.attempts)
             .arg(error.message);
-    const WaitingScope scope = context.waiting(reason, delay);
-    return !task.token.waitFor(delay);
+    try {
+        context.wait(delay, reason);
+        return true;
+    } catch (const OperationCancelled &) {
+        return false;
+    }
 }
 
 OperationOutcome together(const OperationOutcome &told, OperationOutcome returned)
@@ -124,6 +129,30 @@ void OperationTask::tell(decltype(LifecycleEvent::what) what) const
 {
     if (events) {
         events->push({handle, clock.now(), clock.utc(), std::move(what)});
+    }
+}
+
+void OperationTask::pauseAtGate()
+{
+    // A wait is not broken into by a pause: it begins after it.
+    if (openWaits > 0) {
+        return;
+    }
+    const std::string name = id.toString().toStdString();
+    // Paused anew before it went on, it does not a unit of work between.
+    while (gate->isClosed() && !token.isCancelled()) {
+        logging::logger("operations")->info("{} pauses", name);
+        if (pool) {
+            pool->releaseThread();
+        }
+        tell(PauseStarted{});
+        gate->waitUntilOpen(token);
+        if (pool) {
+            pool->reserveThread();
+        }
+        tell(PauseEnded{});
+        token.throwIfCancelled("paused");
+        logging::logger("operations")->info("{} goes on", name);
     }
 }
 

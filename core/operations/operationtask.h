@@ -2,6 +2,7 @@
 
 #include "core/operations/lifecyclequeue.h"
 #include "core/operations/operationblock.h"
+#include "core/operations/pausegate.h"
 
 class QThreadPool;
 
@@ -35,10 +36,15 @@ struct OperationTask
     OperationOutcome told;
     /// What it added to the context.
     QJsonObject shown{};
+    /// Null where it cannot be paused.
+    std::shared_ptr<PauseGate> gate{};
 
     void beginAttempt();
     [[nodiscard]] Told toldSoFar() const;
     void tell(decltype(LifecycleEvent::what) what) const;
+    /// Stands at the gate while it is closed, and lends its thread meanwhile. Throws
+    /// OperationCancelled.
+    void pauseAtGate();
 };
 
 /// Does the work on this thread with its retries and its time-out, and finds out how it ended.

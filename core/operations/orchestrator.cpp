@@ -32,6 +32,16 @@ CancelAnswer Orchestrator::cancel(const OperationId &id, CancelWhy why, const QS
     return d->cancel(id, why, text);
 }
 
+PauseAnswer Orchestrator::pause(const OperationId &id)
+{
+    return d->pause(id);
+}
+
+PauseAnswer Orchestrator::resume(const OperationId &id)
+{
+    return d->resume(id);
+}
+
 int Orchestrator::cancelAll(CancelWhy why, const QString &text)
 {
     return d->cancelAll(why, text);

@@ -14,6 +14,7 @@ class OrchestratorPrivate;
 class TimeEstimationEngine;
 
 enum class CancelAnswer { Requested, AlreadyCancelling, Finished, Unknown };
+enum class PauseAnswer { Requested, AlreadySo, NotPausable, Finished, Unknown };
 
 /// Runs operations: queues them by priority and resource limits, runs their work on pools of its
 /// own, cancels, retries, times out, groups, and tells what changes.
@@ -48,6 +49,12 @@ public:
                         const QString &text = {});
     /// Cancels what is here now; later starts run. Returns how many were asked.
     int cancelAll(CancelWhy why = CancelWhy::User, const QString &text = {});
+
+    /// Queued operations do not start until resumed; running ones stop at the end of the unit at
+    /// work and are Paused then. A parent pauses with its children. What others may have of its
+    /// resources meanwhile, its claims say; it queues for that when resumed.
+    PauseAnswer pause(const OperationId &id);
+    PauseAnswer resume(const OperationId &id);
 
     /// How often progress is sampled: 100 ms where it is seen, 1 s hidden, 16 ms at the least.
     void setPumpInterval(std::chrono::milliseconds interval);

@@ -54,6 +54,8 @@ void OrchestratorPrivate::finish(LiveOperation &operation, OperationEnd end, Clo
     m_pump.finish(operation, record, at);
     m_scheduler.release(handle);
     m_underWay.remove(handle);
+    m_held.remove(handle);
+    m_queuedAgain.remove(handle);
     operation.onCancel.reset();
     operation.task.reset();
     operation.sampler.reset();
@@ -110,6 +112,8 @@ void OrchestratorPrivate::childEnded(OperationHandle parentHandle, OperationHand
         parent->children->childEnded(record);
         if (parent->children->allEnded()) {
             finishParent(*parent);
+        } else {
+            updatePaused(*parent);
         }
     }
 }
@@ -118,7 +122,11 @@ void OrchestratorPrivate::finishParent(LiveOperation &parent)
 {
     const bool isCancelled = parent.task->token.isCancelled();
     if (parent.task->work && !isCancelled && parent.children->anyCompleted()) {
-        m_scheduler.enqueue(parent.job);
+        if (parent.isPauseWanted) {
+            hold(parent);
+        } else {
+            m_scheduler.enqueue(parent.job);
+        }
         return;
     }
     OperationEnd end = parent.children->end(isCancelled);

@@ -24,6 +24,10 @@ void OrchestratorPrivate::handle(LifecycleEvent &event)
         onWaitingStarted(*operation, *waiting, event);
     } else if (std::holds_alternative<WaitingEnded>(event.what)) {
         onWaitingEnded(*operation, event);
+    } else if (std::holds_alternative<PauseStarted>(event.what)) {
+        onPauseStarted(*operation, event);
+    } else if (std::holds_alternative<PauseEnded>(event.what)) {
+        onPauseEnded(*operation, event);
     } else if (std::holds_alternative<CancelRequested>(event.what)) {
         onCancelRequested(*operation);
     } else if (const auto *told = std::get_if<Told>(&event.what)) {
@@ -45,6 +49,12 @@ bool OrchestratorPrivate::move(LiveOperation &operation, OperationStatus to)
 void OrchestratorPrivate::beginRunning(LiveOperation &operation, const LifecycleEvent &event)
 {
     if (operation.record.startedAt) {
+        // Held after its children had ended, and queued again.
+        if (operation.record.status == OperationStatus::Waiting &&
+            move(operation, OperationStatus::Running)) {
+            operation.record.reason.clear();
+            changed(operation);
+        }
         return;
     }
     operation.record.startedAt = event.utc;
@@ -56,6 +66,7 @@ void OrchestratorPrivate::beginRunning(LiveOperation &operation, const Lifecycle
         CancellationSource(operation.task->block.source()).cancelAfter(*operation.task->timeout);
     }
     if (move(operation, OperationStatus::Running)) {
+        operation.record.reason.clear();
         changed(operation);
     }
     if (LiveOperation *parent = find(operation.parent)) {
@@ -149,12 +160,10 @@ void OrchestratorPrivate::changed(LiveOperation &operation)
     if (!operation.isStartShown) {
         return;
     }
-    const auto isSame = [&operation](const OperationRecord &record) {
-        return record.id == operation.record.id;
-    };
-    if (std::any_of(m_changes.cbegin(), m_changes.cend(), isSame)) {
+    if (operation.changedInRound == m_round) {
         showChanges();
     }
+    operation.changedInRound = m_round;
     operation.isTickPending = false;
     m_changes.append(operation.record);
 }
@@ -162,6 +171,7 @@ void OrchestratorPrivate::changed(LiveOperation &operation)
 void OrchestratorPrivate::showChanges()
 {
     while (!m_changes.isEmpty() || !m_finished.isEmpty()) {
+        ++m_round;
         const QList<OperationRecord> changes = std::exchange(m_changes, {});
         const QList<OperationRecord> finished = std::exchange(m_finished, {});
         if (!changes.isEmpty()) {

@@ -123,6 +123,7 @@ OperationRecord OrchestratorPrivate::firstRecord(const AsyncOperation &operation
             .type = operation.type,
             .name = operation.name,
             .priority = operation.priority,
+            .isPausable = operation.isPausable,
             .parentId = operation.parentId,
             .retryOf = operation.retryOf,
             .createdAt = m_clock.utc(),
@@ -177,6 +178,9 @@ OperationId OrchestratorPrivate::add(AsyncOperation operation, LiveOperation *pa
                                                               1,
                                                               0,
                                                               {}});
+    if (operation.isPausable) {
+        live.task->gate = std::make_shared<PauseGate>();
+    }
 
     const OperationHandle handle = live.handle;
     if (!operation.children.empty()) {
@@ -237,7 +241,11 @@ void OrchestratorPrivate::showStart(OperationHandle handle, const Result<void> &
 void OrchestratorPrivate::schedule()
 {
     for (const OperationHandle handle : m_scheduler.takeReady()) {
-        if (LiveOperation *operation = find(handle)) {
+        LiveOperation *operation = find(handle);
+        if (operation && operation->isLaunched) {
+            m_queuedAgain.remove(handle);
+            operation->task->gate->open();
+        } else if (operation) {
             launch(*operation);
         }
     }
@@ -275,7 +283,7 @@ CancelAnswer OrchestratorPrivate::cancel(const OperationId &id, CancelWhy why, c
 void OrchestratorPrivate::requestCancel(LiveOperation &operation, const CancellationReason &reason)
 {
     cancelChildren(operation, reason);
-    if (m_scheduler.withdraw(operation.handle)) {
+    if (leaveQueue(operation) && !operation.isLaunched) {
         finish(operation, {OperationStatus::Cancelled, {}, {}, false}, m_clock.now(),
                m_clock.utc());
         return;
@@ -297,7 +305,7 @@ void OrchestratorPrivate::cancelChildren(const LiveOperation &operation,
         if (!child || child->end) {
             continue;
         }
-        if (m_scheduler.withdraw(handle)) {
+        if (!child->isLaunched && leaveQueue(*child)) {
             bulk.handles.push_back(handle);
         } else if (child->isLaunched || child->children) {
             requestCancel(*child, reason);
@@ -310,10 +318,17 @@ void OrchestratorPrivate::cancelChildren(const LiveOperation &operation,
 
 int OrchestratorPrivate::cancelAll(CancelWhy why, const QString &text)
 {
+    const QSet<OperationHandle> queuedAgain = std::exchange(m_queuedAgain, {});
+    for (const OperationHandle handle : queuedAgain) {
+        static_cast<void>(m_scheduler.withdraw(handle));
+    }
     Bulk bulk;
     bulk.unsorted = m_scheduler.withdrawAll();
     bulk.reason = {why, text, {}, m_clock.now()};
-    qsizetype count = bulk.unsorted.size();
+    Bulk held;
+    held.handles.assign(m_held.cbegin(), m_held.cend());
+    held.reason = bulk.reason;
+    qsizetype count = bulk.unsorted.size() + std::ssize(held.handles);
     const QSet<OperationHandle> underWay = m_underWay;
     for (const OperationHandle handle : underWay) {
         LiveOperation *operation = find(handle);
@@ -326,8 +341,10 @@ int OrchestratorPrivate::cancelAll(CancelWhy why, const QString &text)
             }
         }
     }
-    if (bulk.unsorted.size() > 0) {
-        endLater(std::move(bulk));
+    for (Bulk *each : {&bulk, &held}) {
+        if (each->unsorted.size() > 0 || !each->handles.empty()) {
+            endLater(std::move(*each));
+        }
     }
     showChanges();
     return static_cast<int>(count);

@@ -16,7 +16,8 @@
 namespace ktrdr::operations {
 
 /// The works of an Orchestrator, see there. Starting and cancelling are in orchestratorprivate.cpp,
-/// what workers tell in orchestratorevents.cpp, ends in orchestratorends.cpp.
+/// pausing in orchestratorpause.cpp, what workers tell in orchestratorevents.cpp, ends in
+/// orchestratorends.cpp.
 class OrchestratorPrivate
 {
 public:
@@ -27,6 +28,8 @@ public:
     Result<OperationId> start(AsyncOperation operation);
     CancelAnswer cancel(const OperationId &id, CancelWhy why, const QString &text);
     int cancelAll(CancelWhy why, const QString &text);
+    PauseAnswer pause(const OperationId &id);
+    PauseAnswer resume(const OperationId &id);
     void shutdown(std::chrono::milliseconds deadline);
     void handleEvents();
     /// Ends, a slice at a time, what was cancelled in bulk.
@@ -64,6 +67,21 @@ private:
     void cancelChildren(const LiveOperation &operation, const CancellationReason &reason);
     void endLater(Bulk bulk);
 
+    // Pausing.
+    void pauseOne(LiveOperation &operation);
+    void stopAtGate(LiveOperation &operation);
+    void resumeOne(LiveOperation &operation);
+    void hold(LiveOperation &operation);
+    void queueAgain(LiveOperation &operation);
+    /// Out of the queue, held or waiting to go on.
+    bool leaveQueue(LiveOperation &operation);
+    void showQueueing();
+    void forEachChild(LiveOperation &parent, const std::function<void(LiveOperation &)> &visit);
+    void updateParent(const LiveOperation &child);
+    void updatePaused(LiveOperation &parent);
+    void stopTimeout(const LiveOperation &operation) const;
+    void continueTimeout(const LiveOperation &operation, Clock::TimePoint at) const;
+
     // What workers tell.
     void handle(LifecycleEvent &event);
     void onAttemptStarted(LiveOperation &operation, const AttemptStarted &what,
@@ -71,6 +89,8 @@ private:
     void onWaitingStarted(LiveOperation &operation, const WaitingStarted &what,
                           const LifecycleEvent &event);
     void onWaitingEnded(LiveOperation &operation, const LifecycleEvent &event);
+    void onPauseStarted(LiveOperation &operation, const LifecycleEvent &event);
+    void onPauseEnded(LiveOperation &operation, const LifecycleEvent &event);
     void onCancelRequested(LiveOperation &operation);
     void onTold(LiveOperation &operation, const Told &what);
     void onWorkEnded(LiveOperation &operation, OperationEnd end, const LifecycleEvent &event);
@@ -105,11 +125,18 @@ private:
     QHash<OperationId, OperationHandle> m_byId;
     /// Under way, parents included: those whose tokens somebody may look at.
     QSet<OperationHandle> m_underWay;
+    /// Taken out of the queue by a pause, and those that queue to go on after one.
+    QSet<OperationHandle> m_held;
+    QSet<OperationHandle> m_queuedAgain;
+    /// Whose children are being paused or resumed together.
+    OperationHandle m_busyParent;
     Pump m_pump;
     int m_liveCount = 0;
     std::deque<OperationHandle> m_ended;
     std::deque<Bulk> m_bulks;
     QList<OperationRecord> m_changes;
+    /// Of collecting changes.
+    quint64 m_round = 1;
     QList<OperationRecord> m_finished;
     QTimer m_shutdownDeadline;
     bool m_isShuttingDown = false;

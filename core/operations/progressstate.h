@@ -36,6 +36,7 @@ struct ProgressState
     QString message;
     QString stepDetail;
     QVariantMap context;
+    /// Since the first start, pauses left out.
     std::chrono::milliseconds elapsed{0};
     std::optional<TimeEstimate> remaining;
     /// Items per second of this attempt; empty where unknown.

@@ -129,6 +129,27 @@ void Pump::endWaiting(LiveOperation &operation, Clock::TimePoint at)
     }
 }
 
+void Pump::beginPause(LiveOperation &operation, Clock::TimePoint at)
+{
+    beginWaiting(operation, at);
+    operation.record.progress.remaining.reset();
+    operation.record.progress.rate.reset();
+    if (operation.record.startedAt && !operation.pausedSince) {
+        operation.pausedSince = at;
+        operation.record.progress.elapsed = toMilliseconds(operation.elapsed(at));
+        // The words may name the remaining time, too.
+        render(operation, operation.record);
+    }
+}
+
+void Pump::endPause(LiveOperation &operation, Clock::TimePoint at)
+{
+    if (const auto since = std::exchange(operation.pausedSince, std::nullopt)) {
+        operation.pausedBefore += at - *since;
+        endWaiting(operation, at);
+    }
+}
+
 template<typename Visit>
 void Pump::sampleAll(Visit visit)
 {
@@ -236,13 +257,13 @@ ProgressState Pump::progressOf(LiveOperation &operation) const
 /// passing alone is no news: whoever shows it has a clock.
 bool Pump::measure(LiveOperation &operation, ProgressState &state, Clock::TimePoint now) const
 {
-    state.elapsed = toMilliseconds(now - operation.startedAt);
+    state.elapsed = toMilliseconds(operation.elapsed(now));
     Clock::TimePoint::duration worked = operation.workedBefore;
     if (operation.workingSince) {
         worked += now - *operation.workingSince;
     }
     operation.rate.sample(std::chrono::duration<double>(worked).count(), state.itemsProcessed);
-    const std::optional<double> rate = operation.rate.rate();
+    const std::optional<double> rate = operation.pausedSince ? std::nullopt : operation.rate.rate();
     const std::optional<TimeEstimate> remaining = estimate(operation, state, now);
     if (looksTheSame(state.rate, rate) && looksTheSame(state.remaining, remaining)) {
         return false;

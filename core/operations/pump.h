@@ -34,6 +34,9 @@ public:
     void beginAttempt(LiveOperation &operation, int attempt, Clock::TimePoint at);
     void beginWaiting(LiveOperation &operation, Clock::TimePoint at);
     void endWaiting(LiveOperation &operation, Clock::TimePoint at);
+    /// Neither working time nor elapsed time goes on.
+    void beginPause(LiveOperation &operation, Clock::TimePoint at);
+    void endPause(LiveOperation &operation, Clock::TimePoint at);
     /// The last sample, into `record`, which is final.
     void finish(LiveOperation &operation, OperationRecord &record, Clock::TimePoint at);
 

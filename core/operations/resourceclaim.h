@@ -12,6 +12,8 @@ struct ResourceClaim
 {
     QString key;
     int limit = 1;
+    /// Others may have it while its holder is paused, who waits for it again before going on.
+    bool isLentWhilePaused = false;
 };
 
 } // namespace ktrdr::operations

@@ -105,7 +105,17 @@ void Scheduler::begin(OperationHandle handle)
     for (const ResourceClaim &claim : queued.job.resources) {
         ++m_resources[claim.key].inUse;
     }
-    m_running.insert(handle, Running{queued.job.kind, std::move(queued.job.resources), true});
+    const auto paused = m_running.find(handle);
+    if (paused != m_running.end()) {
+        paused->resources.insert(paused->resources.end(), queued.job.resources.begin(),
+                                 queued.job.resources.end());
+        paused->hasSlot = true;
+        paused->isPaused = false;
+        paused->lent.clear();
+    } else {
+        m_running.insert(handle, Running{queued.job.kind, std::move(queued.job.resources), true,
+                                         false, queued.job.priority});
+    }
     stopCompeting(handle, queued.resource);
 }
 
@@ -150,7 +160,12 @@ void Scheduler::release(OperationHandle handle)
     if (running.hasSlot) {
         ++freeSlots(running.kind);
     }
-    for (const ResourceClaim &claim : running.resources) {
+    giveBack(running.resources);
+}
+
+void Scheduler::giveBack(const std::vector<ResourceClaim> &claims)
+{
+    for (const ResourceClaim &claim : claims) {
         ScheduledResource &resource = m_resources[claim.key];
         --resource.inUse;
         if (resource.inUse == 0 && resource.parked.empty() && !resource.candidate) {
@@ -159,6 +174,45 @@ void Scheduler::release(OperationHandle handle)
             promoteNext(claim.key);
         }
     }
+}
+
+void Scheduler::pause(OperationHandle handle)
+{
+    const auto it = m_running.find(handle);
+    if (it == m_running.end() || std::exchange(it->isPaused, true)) {
+        return;
+    }
+    lendSlot(handle);
+    const auto isKept = [](const ResourceClaim &claim) { return !claim.isLentWhilePaused; };
+    const auto lent = std::stable_partition(it->resources.begin(), it->resources.end(), isKept);
+    it->lent.assign(lent, it->resources.end());
+    it->resources.erase(lent, it->resources.end());
+    giveBack(it->lent);
+}
+
+bool Scheduler::enqueueAgain(OperationHandle handle)
+{
+    const auto it = m_running.find(handle);
+    if (it == m_running.end() || !it->isPaused || m_queued.contains(handle)) {
+        return false;
+    }
+    enqueue({handle, it->kind, it->priority, it->lent});
+    return true;
+}
+
+void Scheduler::resumeAtOnce(OperationHandle handle)
+{
+    const auto it = m_running.find(handle);
+    if (it == m_running.end() || !std::exchange(it->isPaused, false)) {
+        return;
+    }
+    static_cast<void>(withdraw(handle));
+    for (const ResourceClaim &claim : it->lent) {
+        ++m_resources[claim.key].inUse;
+    }
+    it->resources.insert(it->resources.end(), it->lent.begin(), it->lent.end());
+    it->lent.clear();
+    reclaimSlot(handle);
 }
 
 void Scheduler::lendSlot(OperationHandle handle)

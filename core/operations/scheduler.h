@@ -38,6 +38,14 @@ public:
     /// It goes on at once, even where that makes one more than there are slots.
     void reclaimSlot(OperationHandle handle);
 
+    /// A paused job gives its slot to others, and those of its resources that may be lent.
+    void pause(OperationHandle handle);
+    /// It queues for what it lent; takeReady() names it again when it has all of it. False where it
+    /// is not paused.
+    bool enqueueAgain(OperationHandle handle);
+    /// It goes on at once, with what it lent, even where that is more than there is.
+    void resumeAtOnce(OperationHandle handle);
+
     [[nodiscard]] qsizetype queuedCount() const { return m_queued.size(); }
     [[nodiscard]] qsizetype runningCount() const { return m_running.size(); }
 
@@ -47,12 +55,17 @@ private:
         WorkKind kind = WorkKind::Blocking;
         std::vector<ResourceClaim> resources;
         bool hasSlot = true;
+        bool isPaused = false;
+        int priority = 0;
+        /// To be taken again after the pause.
+        std::vector<ResourceClaim> lent{};
     };
 
     void takeReady(WorkKind kind, std::vector<OperationHandle> &started);
     [[nodiscard]] const ResourceClaim *blockingClaim(const Job &job) const;
     void park(OperationHandle handle, const QString &key);
     void begin(OperationHandle handle);
+    void giveBack(const std::vector<ResourceClaim> &claims);
     void stopCompeting(OperationHandle handle, const QString &key);
     void promoteNext(const QString &key);
     std::set<QueuePlace> &ready(WorkKind kind) { return m_ready.at(static_cast<size_t>(kind)); }

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void theLineFitsEveryWidth();
     void hundredPercentIsNeverRoundedUpTo();
     void anUnknownTotalMovesABlockAndHasNoPercentage();
+    void whatIsPausedStandsStill();
     void withoutUtf8TheBarIsAscii();
     void aWaitingOperationSaysWhy();
     void aPipeGetsAtMostOneLineASecondWithoutNews();
@@ -128,6 +129,20 @@ void TestProgressDisplay::anUnknownTotalMovesABlockAndHasNoPercentage()
         bars.insert(line.first(26));
     }
     QCOMPARE(bars.size(), 20);
+}
+
+void TestProgressDisplay::whatIsPausedStandsStill()
+{
+    OperationRecord record = running(0);
+    record.progress.percentage.reset();
+    record.status = OperationStatus::Paused;
+    record.progress.remaining.reset();
+    const QString line = progressLine(record, LineStyle{100, true, 0});
+    QVERIFY2(line.contains(u"Paused: "), qPrintable(line));
+    QVERIFY2(!line.contains(u"ETA"), qPrintable(line));
+    for (int tick = 1; tick < 60; ++tick) {
+        QCOMPARE(progressLine(record, LineStyle{100, true, tick}), line);
+    }
 }
 
 void TestProgressDisplay::withoutUtf8TheBarIsAscii()

@@ -15,6 +15,12 @@ struct CommandState
     int selected = 0;
     int selectedLive = 0;
     int selectedEnded = 0;
+    /// Of the selected live ones: those that could be paused now, and those that are paused.
+    int selectedPausable = 0;
+    int selectedPaused = 0;
+    /// The same of all on this computer.
+    int pausable = 0;
+    int paused = 0;
     /// False from the moment the program is closing.
     bool acceptsWork = true;
 
@@ -39,6 +45,9 @@ struct Command
     /// Empty = always.
     std::function<bool(const CommandState &)> isEnabled = {};
     bool isCheckable = false;
+    /// A translated sentence: why it makes no sense now; asked where it is not enabled. Empty = the
+    /// help says it.
+    std::function<QString(const CommandState &)> whyNot = {};
 };
 
 } // namespace ktrdr::ui

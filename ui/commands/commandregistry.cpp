@@ -61,8 +61,12 @@ QList<QAction *> CommandRegistry::actions() const
 void CommandRegistry::update(const CommandState &state)
 {
     for (const Command &command : std::as_const(m_commands)) {
-        if (command.isEnabled)
-            m_actions.value(command.id)->setEnabled(command.isEnabled(state));
+        if (!command.isEnabled)
+            continue;
+        const bool isEnabled = command.isEnabled(state);
+        m_actions.value(command.id)->setEnabled(isEnabled);
+        if (command.whyNot)
+            explain(command, isEnabled ? QString() : command.whyNot(state));
     }
 }
 
@@ -142,13 +146,19 @@ void CommandRegistry::setOverrides(const QJsonObject &overrides)
 void CommandRegistry::applyKeys(const QString &id)
 {
     const Command command = find(id).value();
-    const QKeySequence keys = m_overrides.value(id, command.defaultKeys);
-    QAction *action = m_actions.value(id);
-    action->setShortcut(keys);
-    const QString shown = keys.toString(QKeySequence::NativeText);
-    action->setToolTip(shown.isEmpty() ? command.help
-                                       : QStringLiteral("%1 (%2)").arg(command.help, shown));
+    m_actions.value(id)->setShortcut(m_overrides.value(id, command.defaultKeys));
+    explain(command, {});
     Q_EMIT keysChanged(id);
+}
+
+/// The reason, or the help where there is none.
+void CommandRegistry::explain(const Command &command, const QString &whyNot)
+{
+    QAction *action = m_actions.value(command.id);
+    const QString text = whyNot.isEmpty() ? command.help : whyNot;
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
+    action->setStatusTip(text);
 }
 
 } // namespace ktrdr::ui

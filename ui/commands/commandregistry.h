@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void applyKeys(const QString &id);
+    void explain(const Command &command, const QString &whyNot);
 
     QList<Command> m_commands;
     QHash<QString, QAction *> m_actions;

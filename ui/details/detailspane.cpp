@@ -43,6 +43,11 @@ void DetailsPane::setHistorySource(HistorySource source)
     m_chart->setHistorySource(std::move(source));
 }
 
+void DetailsPane::setActions(const QList<QAction *> &actions)
+{
+    m_overview->setActions(actions);
+}
+
 std::optional<OperationId> DetailsPane::shownId() const
 {
     return m_shown;

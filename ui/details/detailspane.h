@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+class QAction;
 class QLabel;
 class QStackedLayout;
 class QTabWidget;
@@ -32,6 +33,8 @@ public:
     explicit DetailsPane(const QString &logFolder, QWidget *parent = nullptr);
 
     void setHistorySource(HistorySource source);
+    /// What can be done with the operation on show, while it has not ended. Borrowed.
+    void setActions(const QList<QAction *> &actions);
 
     /// The operation on show; none when nothing is selected.
     [[nodiscard]] std::optional<operations::OperationId> shownId() const;

@@ -6,8 +6,10 @@
 #include "ui/presentation/operationtext.h"
 #include "ui/presentation/statuslook.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace ktrdr::ui {
 
@@ -56,7 +58,13 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_status->setObjectName(QStringLiteral("overviewStatus"));
     heading->addWidget(m_icon);
     heading->addWidget(m_title, 1);
+    m_actions = new QWidget(page);
+    m_actions->setObjectName(QStringLiteral("overviewActions"));
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(4);
     heading->addWidget(m_status);
+    heading->addWidget(m_actions);
     layout->addLayout(heading);
 
     m_error = new ErrorView(page);
@@ -93,6 +101,19 @@ void OverviewTab::showRecord(const OperationRecord &record)
     showOrigin(record);
 }
 
+void OverviewTab::setActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(m_actions);
+        button->setDefaultAction(action);
+        button->setObjectName(u"overview." + action->objectName());
+        button->setAccessibleName(action->iconText());
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_actions->layout()->addWidget(button);
+    }
+}
+
 void OverviewTab::showHeading(const OperationRecord &record)
 {
     const QColor color = StatusLook::color(record, palette());
@@ -100,6 +121,7 @@ void OverviewTab::showHeading(const OperationRecord &record)
                                          devicePixelRatioF()));
     setTextOf(m_title, record.name);
     setTextOf(m_status, OperationText::status(record));
+    m_actions->setVisible(!record.isFinal());
     if (m_status->palette().color(QPalette::WindowText) != color) {
         QPalette status = palette();
         status.setColor(QPalette::WindowText, color);

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class QAction;
 class QLabel;
 
 namespace ktrdr::ui {
@@ -21,6 +22,8 @@ public:
     explicit OverviewTab(QWidget *parent = nullptr);
 
     void showRecord(const operations::OperationRecord &record);
+    /// Buttons beside the title, while the operation has not ended. Borrowed.
+    void setActions(const QList<QAction *> &actions);
 
 private:
     void showHeading(const operations::OperationRecord &record);
@@ -32,6 +35,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_status;
+    QWidget *m_actions;
     ErrorView *m_error;
     QLabel *m_unheard;
     QLabel *m_kept;

@@ -81,6 +81,10 @@ Q_SIGNALS:
     void retryRequested(const QList<ktrdr::operations::OperationId> &ids);
     void removeRequested(const QList<ktrdr::operations::OperationId> &ids);
     void cancelAllRequested();
+    void pauseRequested(const QList<ktrdr::operations::OperationId> &ids);
+    void resumeRequested(const QList<ktrdr::operations::OperationId> &ids);
+    void pauseAllRequested();
+    void resumeAllRequested();
     /// In global coordinates; until the menu closes, hold the table still with
     /// OperationTableModel::holdOrder().
     void contextMenuRequested(const QPoint &globalPosition);

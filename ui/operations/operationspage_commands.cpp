@@ -39,6 +39,62 @@ bool someLive(const CommandState &state)
     return state.live > 0;
 }
 
+QString whyNotPause(const CommandState &state)
+{
+    if (state.selectedLive == 0)
+        return OperationsPage::tr("Nothing that runs or waits is selected.");
+    if (state.selectedPaused == state.selectedLive)
+        return OperationsPage::tr("What is selected is paused already.");
+    return OperationsPage::tr(
+        "What is selected cannot be paused: only loads, imports and trainings "
+        "of this computer can.");
+}
+
+void addPauseCommands(CommandRegistry &registry, OperationsPage &page)
+{
+    const QString group = OperationsPage::tr("Operations");
+    Command pause{
+        command::Pause,
+        OperationsPage::tr("&Pause"),
+        OperationsPage::tr("Pauses the selected operations at the end of the part at work; "
+                           "queued ones do not start."),
+        QStringLiteral("pause"),
+        group,
+        QKeySequence(Qt::CTRL | Qt::Key_P),
+        [](const CommandState &state) { return state.selectedPausable > 0; }};
+    pause.whyNot = whyNotPause;
+    registry.add(pause, [&page] { Q_EMIT page.pauseRequested(page.selectedIds()); });
+    Command resume{command::Resume,
+                   OperationsPage::tr("Res&ume"),
+                   OperationsPage::tr("Lets the selected paused operations go on."),
+                   QStringLiteral("run"),
+                   group,
+                   QKeySequence(Qt::CTRL | Qt::Key_G),
+                   [](const CommandState &state) { return state.selectedPaused > 0; }};
+    resume.whyNot = [](const CommandState &) {
+        return OperationsPage::tr("Nothing that is paused is selected.");
+    };
+    registry.add(resume, [&page] { Q_EMIT page.resumeRequested(page.selectedIds()); });
+    registry.add(
+        {command::PauseAll,
+         OperationsPage::tr("Pause a&ll"),
+         OperationsPage::tr("Pauses every load, import and training, here and in other processes "
+                            "of this computer."),
+         QStringLiteral("pause"),
+         group,
+         {},
+         [](const CommandState &state) { return state.pausable > 0; }},
+        [&page] { Q_EMIT page.pauseAllRequested(); });
+    registry.add({command::ResumeAll,
+                  OperationsPage::tr("Resu&me all"),
+                  OperationsPage::tr("Lets everything that is paused go on."),
+                  QStringLiteral("run"),
+                  group,
+                  {},
+                  [](const CommandState &state) { return state.paused > 0; }},
+                 [&page] { Q_EMIT page.resumeAllRequested(); });
+}
+
 void addRowCommands(CommandRegistry &registry, OperationsPage &page)
 {
     const QString group = OperationsPage::tr("Operations");
@@ -149,6 +205,9 @@ void addViewCommands(CommandRegistry &registry, OperationsPage &page)
 void OperationsPage::addCommands(CommandRegistry &registry)
 {
     addRowCommands(registry, *this);
+    addPauseCommands(registry, *this);
+    m_details->setActions({registry.action(command::Pause), registry.action(command::Resume),
+                           registry.action(command::Cancel)});
     addViewCommands(registry, *this);
 }
 
@@ -156,6 +215,10 @@ QStringList OperationsPage::menuCommands() const
 {
     return {command::Cancel,
             command::CancelAll,
+            command::Pause,
+            command::Resume,
+            command::PauseAll,
+            command::ResumeAll,
             command::Retry,
             command::Remove,
             {},
@@ -171,12 +234,14 @@ QStringList OperationsPage::viewCommands() const
 
 QStringList OperationsPage::toolBarCommands() const
 {
-    return {command::Cancel, command::CancelAll, command::Retry, command::Remove};
+    return {command::Cancel, command::CancelAll, command::Pause,
+            command::Resume, command::Retry,     command::Remove};
 }
 
 QStringList OperationsPage::rowCommands() const
 {
-    return {command::Cancel, command::Retry, command::Remove, {}, command::Copy, CopyCsv, CopyJson};
+    return {command::Cancel, command::Pause, command::Resume, command::Retry, command::Remove, {},
+            command::Copy,   CopyCsv,        CopyJson};
 }
 
 } // namespace ktrdr::ui

@@ -85,6 +85,7 @@ QString OperationText::message(const OperationRecord &record)
             return record.error->message;
         }
         break;
+    case OperationStatus::Running:
     case OperationStatus::Waiting:
     case OperationStatus::Paused:
         if (!record.reason.isEmpty()) {

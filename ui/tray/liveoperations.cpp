@@ -15,7 +15,27 @@ namespace {
 
 constexpr std::chrono::milliseconds Pause{250};
 
+/// Also after a pause before it ever began.
+bool isQueued(const OperationRecord &record)
+{
+    return record.status == OperationStatus::Pending ||
+           (record.status == OperationStatus::Waiting && !record.startedAt);
+}
+
 } // namespace
+
+bool canPause(const OperationRecord &record)
+{
+    return record.isPausable && !record.isFinal() &&
+           record.origin == operations::OperationOrigin::Local &&
+           record.status != OperationStatus::Paused && record.status != OperationStatus::Cancelling;
+}
+
+bool isPaused(const OperationRecord &record)
+{
+    return record.status == OperationStatus::Paused &&
+           record.origin == operations::OperationOrigin::Local;
+}
 
 LiveOperations::LiveOperations(OperationBoard &board, QObject *parent)
     : QObject(parent)
@@ -44,20 +64,36 @@ QList<OperationRecord> LiveOperations::records() const
     return counted;
 }
 
-int LiveOperations::running() const
+template<typename Is>
+int LiveOperations::countOf(Is is) const
 {
     return static_cast<int>(
-        std::count_if(m_live.cbegin(), m_live.cend(), [this](const OperationRecord &record) {
-            return isCounted(record) && record.status != OperationStatus::Pending;
+        std::count_if(m_live.cbegin(), m_live.cend(), [this, is](const OperationRecord &record) {
+            return isCounted(record) && is(record);
         }));
+}
+
+int LiveOperations::running() const
+{
+    return countOf([](const OperationRecord &record) {
+        return record.status != OperationStatus::Paused && !isQueued(record);
+    });
 }
 
 int LiveOperations::queued() const
 {
-    return static_cast<int>(
-        std::count_if(m_live.cbegin(), m_live.cend(), [this](const OperationRecord &record) {
-            return isCounted(record) && record.status == OperationStatus::Pending;
-        }));
+    return countOf(isQueued);
+}
+
+int LiveOperations::paused() const
+{
+    return countOf(
+        [](const OperationRecord &record) { return record.status == OperationStatus::Paused; });
+}
+
+int LiveOperations::pausable() const
+{
+    return static_cast<int>(std::count_if(m_live.cbegin(), m_live.cend(), canPause));
 }
 
 std::optional<double> LiveOperations::percentage() const

@@ -15,6 +15,9 @@ namespace {
 
 std::optional<std::chrono::milliseconds> durationOf(const OperationRecord &record)
 {
+    // Pauses left out, where it is known.
+    if (record.progress.elapsed.count() > 0)
+        return record.progress.elapsed;
     if (!record.startedAt || !record.endedAt)
         return std::nullopt;
     return std::chrono::milliseconds(record.startedAt->msecsTo(*record.endedAt));

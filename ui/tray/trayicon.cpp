@@ -27,6 +27,8 @@ QString lineOf(const OperationRecord &record)
         return TrayIcon::tr("%1: queued").arg(record.name);
     if (record.status == OperationStatus::Cancelling)
         return TrayIcon::tr("%1: cancelling").arg(record.name);
+    if (record.status == OperationStatus::Paused)
+        return TrayIcon::tr("%1: paused").arg(record.name);
     if (!record.progress.percentage)
         return TrayIcon::tr("%1: running").arg(record.name);
     return TrayIcon::tr("%1: %2 %").arg(record.name).arg(qRound(*record.progress.percentage));
@@ -46,7 +48,8 @@ TrayIcon::TrayIcon(TrayHost &host, operations::OperationBoard &board, LiveOperat
     m_menu->setAccessibleName(tr("Tray menu"));
     fillMenu(*m_menu, commands, {command::ShowWindow, {}});
     m_operationsEnd = m_menu->addSeparator();
-    fillMenu(*m_menu, commands, {command::LoadData, {}, command::Quit});
+    fillMenu(*m_menu, commands,
+             {command::PauseAll, command::ResumeAll, {}, command::LoadData, {}, command::Quit});
 
     connect(&host, &TrayHost::activated, this, &TrayIcon::windowRequested);
     connect(&live, &LiveOperations::changed, this, &TrayIcon::refresh);

@@ -326,6 +326,8 @@ void MainWindow::updateCommands()
     if (m_pages->current() == m_page)
         state = m_actions->state();
     state.live = m_live.count();
+    state.pausable = m_live.pausable();
+    state.paused = m_live.paused();
     state.acceptsWork = !m_isShuttingDown;
     m_commands->update(state);
 }

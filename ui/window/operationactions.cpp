@@ -17,7 +17,6 @@ namespace ktrdr::ui {
 using operations::OperationBoard;
 using operations::OperationId;
 using operations::OperationRecord;
-
 OperationActions::OperationActions(OperationsPage &page, OperationBoard &board,
                                    const LiveOperations &live, const CommandRegistry &commands,
                                    QObject *parent)
@@ -30,6 +29,10 @@ OperationActions::OperationActions(OperationsPage &page, OperationBoard &board,
     connect(&page, &OperationsPage::cancelRequested, this,
             [this](const QList<OperationId> &ids) { m_board.cancel(ids); });
     connect(&page, &OperationsPage::cancelAllRequested, this, &OperationActions::cancelAll);
+    connect(&page, &OperationsPage::pauseRequested, this, &OperationActions::pause);
+    connect(&page, &OperationsPage::resumeRequested, this, &OperationActions::resume);
+    connect(&page, &OperationsPage::pauseAllRequested, &board, &OperationBoard::pauseAll);
+    connect(&page, &OperationsPage::resumeAllRequested, &board, &OperationBoard::resumeAll);
     connect(&page, &OperationsPage::retryRequested, this, &OperationActions::retry);
     connect(&page, &OperationsPage::removeRequested, this,
             [this](const QList<OperationId> &ids) { m_board.remove(ids); });
@@ -74,6 +77,25 @@ void OperationActions::cancelAll()
     question->open();
 }
 
+/// Of a mixed selection, those that can be.
+void OperationActions::pause(const QList<OperationId> &ids)
+{
+    for (const OperationId &id : ids) {
+        const auto record = m_board.find(id);
+        if (record && canPause(*record))
+            m_board.pause({id});
+    }
+}
+
+void OperationActions::resume(const QList<OperationId> &ids)
+{
+    for (const OperationId &id : ids) {
+        const auto record = m_board.find(id);
+        if (record && isPaused(*record))
+            m_board.resume({id});
+    }
+}
+
 void OperationActions::retry(const QList<OperationId> &ids)
 {
     const QPointer<OperationActions> self(this);
@@ -100,6 +122,8 @@ CommandState OperationActions::state() const
             ++state.selectedEnded;
         else
             ++state.selectedLive;
+        state.selectedPausable += canPause(record) ? 1 : 0;
+        state.selectedPaused += isPaused(record) ? 1 : 0;
     }
     return state;
 }

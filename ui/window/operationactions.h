@@ -34,6 +34,8 @@ public:
     void select(const operations::OperationId &id);
     /// Asks first when more than one operation lives.
     void cancelAll();
+    void pause(const QList<operations::OperationId> &ids);
+    void resume(const QList<operations::OperationId> &ids);
     void retry(const QList<operations::OperationId> &ids);
 
     /// What is selected and what lives.

@@ -24,10 +24,14 @@ QString StatusLine::text() const
 {
     if (m_live.count() == 0)
         return tr("Nothing is running");
-    QString running = tr("%n running", nullptr, m_live.running());
-    if (m_live.queued() == 0)
-        return running;
-    return QStringLiteral("%1 · %2").arg(running, tr("%n queued", nullptr, m_live.queued()));
+    QStringList parts;
+    if (m_live.running() > 0)
+        parts << tr("%n running", nullptr, m_live.running());
+    if (m_live.queued() > 0)
+        parts << tr("%n queued", nullptr, m_live.queued());
+    if (m_live.paused() > 0)
+        parts << tr("%n paused", nullptr, m_live.paused());
+    return parts.join(QStringLiteral(" · "));
 }
 
 void StatusLine::refresh()

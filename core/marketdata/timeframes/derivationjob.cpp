@@ -138,6 +138,7 @@ Result<void> DerivationJob::make()
     m_context.progress().setPhase(static_cast<operations::PhaseId>(LoadPhase::Deriving));
     for (qint64 start = all.start; start <= all.end;) {
         m_context.token().throwIfCancelled("making longer bars");
+        m_context.pausePoint();
         const qint64 next = m_series.timeframe.next(m_series.timeframe.floor(start + span));
         if (const auto made = makeWindow(series, {start, std::min(next - 1, all.end)}); !made) {
             return made;

@@ -73,12 +73,14 @@ Result<void> RunFolder::hold()
     }
     const bool isBusy = m_lock->error() == QLockFile::LockFailedError;
     m_lock.reset();
-    return failure(
-        isBusy ? trainingError("TRAINING-RunBusy",
-                               Text::tr("This run is being trained by another operation already."),
-                               Text::tr("Wait until it has ended, or cancel it."),
-                               {{u"folder"_s, m_path}})
-               : cannotWrite(m_path, EACCES));
+    if (isBusy) {
+        return failure(trainingError(
+            "TRAINING-RunBusy", Text::tr("This run is being trained by another operation already."),
+            Text::tr("Wait until it has ended, or cancel it."), {{u"folder"_s, m_path}}));
+    }
+    // The lock does not tell why it cannot be made.
+    const Result<void> written = settle({});
+    return written ? failure(cannotWrite(m_path, EACCES)) : written;
 }
 
 QString RunFolder::checkpointFile() const

@@ -100,6 +100,7 @@ Result<void> TrainingJob::loadBars()
     m_context.progress().startStep(static_cast<int>(RunStep::Loading),
                                    static_cast<quint64>(symbols.size()));
     for (qsizetype i = 0; i < symbols.size(); ++i) {
+        m_context.pausePoint();
         enter(RunPhase::LoadingData, {i + 1});
         auto stored = readStoredBars(m_environment->store, symbols[i],
                                      m_plan.strategy.data.timeframes, m_range);
@@ -138,6 +139,7 @@ Result<void> TrainingJob::settleRun()
 
 void TrainingJob::note(const PreparationStep &step)
 {
+    m_context.pausePoint();
     switch (step.phase) {
     case PreparationStep::Phase::ComputingIndicators:
         enter(RunPhase::ComputingIndicators,
@@ -192,6 +194,7 @@ Result<SampleSet> TrainingJob::makeAllSamples()
 
 Result<void> TrainingJob::checkLookAheadOf(const QList<SymbolBars> &symbols)
 {
+    m_context.pausePoint();
     enter(RunPhase::CheckingLookAhead);
     auto report = checkLookAhead(m_plan.recipe, m_plan.strategy.labels, symbols, m_context.token());
     if (!report) {
@@ -209,6 +212,7 @@ Result<void> TrainingJob::checkLookAheadOf(const QList<SymbolBars> &symbols)
 
 Result<TrainingResult> TrainingJob::train(SampleSet samples)
 {
+    m_context.pausePoint();
     const TrainingData data = trainingData(std::move(samples), m_split);
     enter(RunPhase::OpeningEngine);
     if (const auto engine = m_environment->engine.engine(); !engine) {

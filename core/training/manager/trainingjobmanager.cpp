@@ -42,7 +42,7 @@ QList<OperationRecord> TrainingJobManager::running() const
 
 std::vector<operations::ResourceClaim> TrainingJobManager::resourcesOf(const QString &run)
 {
-    return {{u"training"_s, mostAtOnce()}, {QString(u"run:"_s + run), 1}};
+    return {{u"training"_s, mostAtOnce(), true}, {QString(u"run:"_s + run), 1}};
 }
 
 int TrainingJobManager::mostAtOnce()

@@ -25,7 +25,8 @@ public:
     /// Trainings that have not ended.
     [[nodiscard]] QList<operations::OperationRecord> running() const;
 
-    /// What each training holds while it runs.
+    /// What each training holds while it runs. A paused one keeps its run and its memory, and lets
+    /// another have its place among the trainings; it queues for one when it is resumed.
     [[nodiscard]] static std::vector<operations::ResourceClaim> resourcesOf(const QString &run);
     /// Trainings at once: the cores of this computer.
     [[nodiscard]] static int mostAtOnce();

@@ -66,6 +66,7 @@ AsyncOperation operationOf(const TrainingRequest &request, const QString &name,
         operation.context.insert(u"overrides"_s, overrides);
     }
     operation.request = request.toJson();
+    operation.isPausable = true;
     operation.renderer = std::make_shared<TrainingProgressRenderer>(subject);
     return operation;
 }

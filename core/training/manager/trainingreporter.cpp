@@ -141,6 +141,17 @@ void TrainingReporter::checkpointFailed(const operations::Error &error)
     }
 }
 
+bool TrainingReporter::isPauseWanted() const
+{
+    return m_context.isPauseWanted();
+}
+
+void TrainingReporter::standStill()
+{
+    tellMetrics();
+    m_context.pausePoint();
+}
+
 void TrainingReporter::warned(const QString &sentence)
 {
     m_context.warn(sentence);

@@ -23,6 +23,8 @@ public:
     void epochDone(const EpochMetrics &metrics) override;
     void checkpointWritten(const CheckpointNote &note) override;
     void checkpointFailed(const operations::Error &error) override;
+    [[nodiscard]] bool isPauseWanted() const override;
+    void standStill() override;
     void warned(const QString &sentence) override;
 
     /// The figures that were held back. Also when the operation is cancelled.

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 #include <atomic>
 #include <cerrno>
@@ -130,6 +131,8 @@ Result<QString> keepModel(const QString &models, const ModelCard &card, const Tr
 {
     const QDir folder(QDir(models).filePath(fileName(card.strategyName)));
     const QString timeframe = fileName(card.timeframes.value(0));
+    // Of a first model that cannot be kept, not even a name is left.
+    const auto removeEmpty = qScopeGuard([&folder] { QDir().rmdir(folder.path()); });
     const PartFolder part(folder);
     if (const auto filled = fill(part, card, spec, result); !filled) {
         return operations::failure(filled.error());

@@ -54,7 +54,7 @@ struct EpochMetrics
     [[nodiscard]] bool operator==(const EpochMetrics &) const = default;
 };
 
-enum class CheckpointWhy : quint8 { Interval, Cancelled, Failed, Finished };
+enum class CheckpointWhy : quint8 { Interval, Paused, Cancelled, Failed, Finished };
 
 struct CheckpointNote
 {
@@ -82,6 +82,11 @@ public:
     virtual void checkpointWritten(const CheckpointNote &note) = 0;
     /// The training goes on and the previous checkpoint is still there.
     virtual void checkpointFailed(const operations::Error &error) = 0;
+    /// Asked between two batches: true = the training shall stand still now, in standStill(), once
+    /// its state is in a checkpoint.
+    [[nodiscard]] virtual bool isPauseWanted() const { return false; }
+    /// Returns when the training may go on. Throws OperationCancelled.
+    virtual void standStill() {}
     /// Something the user should know (translated) that does not stop the training.
     virtual void warned(const QString &sentence) = 0;
 };

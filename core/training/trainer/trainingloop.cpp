@@ -6,6 +6,8 @@
 #include "core/training/trainer/outputtally.h"
 #include "core/training/trainer/trainingerror.h"
 
+#include <QScopeGuard>
+
 #include <cmath>
 
 namespace ktrdr::training {
@@ -129,6 +131,7 @@ void TrainingLoop::trainEpoch()
     const std::vector<qint64> order = m_order.ofEpoch(m_state.epochs);
     const std::span<const qint64> samples(order);
     while (m_state.batches < static_cast<int>(m_batches.size())) {
+        pausePoint();
         const SampleRange range = m_batches[static_cast<size_t>(m_state.batches)];
         trainBatch(
             samples.subspan(static_cast<size_t>(range.first), static_cast<size_t>(range.count)),
@@ -189,6 +192,7 @@ void TrainingLoop::evaluate(const std::vector<qint64> &samples, Visitor visit)
     for (const SampleRange range :
          evenRanges(static_cast<qsizetype>(samples.size()), m_learner->samplesPerPart())) {
         m_token.throwIfCancelled("evaluation");
+        pausePoint();
         const auto part =
             all.subspan(static_cast<size_t>(range.first), static_cast<size_t>(range.count));
         visit(part, m_learner->evaluate(part));
@@ -258,6 +262,20 @@ void TrainingLoop::lookAtTime()
     m_lookedAt = now;
     m_state.tally.duration += duration_cast<std::chrono::microseconds>(passed);
     m_state.elapsed += duration_cast<std::chrono::milliseconds>(passed);
+}
+
+/// A pause may end with the power: what was trained is put down before it. Its time is nobody's.
+void TrainingLoop::pausePoint()
+{
+    if (!m_observer.isPauseWanted()) {
+        return;
+    }
+    lookAtTime();
+    if (m_canSave && m_checkpointer.isWanted()) {
+        save(CheckpointWhy::Paused);
+    }
+    const auto goOn = qScopeGuard([this] { m_lookedAt = m_clock.now(); });
+    m_observer.standStill();
 }
 
 void TrainingLoop::save(CheckpointWhy why)

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] operations::Result<TrainingResult> fail(const operations::Error &error,
                                                           bool isStateSound);
     void lookAtTime();
+    void pausePoint();
     [[nodiscard]] bool isStoppedEarly() const;
     [[nodiscard]] TrainingResult result();
 

@@ -115,6 +115,10 @@ Result<FetchedBars> ScriptedSource::fetch(const Segment &segment, FetchContext &
         return fail(SourceFailure::Refused, u"A subscription is needed."_s);
     case Act::Empty:
         return fetched;
+    case Act::Hold:
+        m_hanging.release();
+        static_cast<void>(m_letGo.tryAcquire(1, 60'000));
+        [[fallthrough]];
     case Act::Answer:
     case Act::Disorder: {
         const QMutexLocker lock(&m_mutex);

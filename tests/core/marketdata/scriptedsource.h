@@ -18,6 +18,8 @@ public:
         Answer,
         /// Blocks until cancelled.
         Hang,
+        /// Answers once letGo() was called.
+        Hold,
         /// Answers "there is nothing in this range".
         Empty,
         Transport,
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] QList<marketdata::TimeRange> requests() const;
     /// Returns once a request hangs; false after a minute.
     [[nodiscard]] bool waitUntilHanging() { return m_hanging.tryAcquire(1, 60'000); }
+    void letGo() { m_letGo.release(); }
 
     [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] QString title() const override { return QStringLiteral("the script"); }
@@ -65,6 +68,7 @@ private:
     std::deque<Act> m_script;
     QList<marketdata::TimeRange> m_requests;
     QSemaphore m_hanging;
+    QSemaphore m_letGo;
 };
 
 /// Daily bars of the weekdays from `first` to `last` (ISO dates); prices rise by 1 % of `price` a

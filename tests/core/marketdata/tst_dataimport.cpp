@@ -33,8 +33,25 @@ public:
         request.options.skipBad = skipBad;
         return import(request);
     }
+    /// A file of so many minute bars.
+    QString manyBars(qsizetype rows);
     qsizetype storedBars() { return store().read(seriesId(u"TEST"_s, u"1d"_s))->size(); }
 };
+
+QString Importer::manyBars(qsizetype rows)
+{
+    const QString name = filePath(u"many.csv"_s);
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly)) {
+        qFatal("cannot write");
+    }
+    file.write(Header);
+    const qint64 start = *fromIsoTime(u"2020-01-01");
+    for (qsizetype i = 0; i < rows; ++i) {
+        file.write(toIsoTime(start + i * 60).toLatin1() + ",1,2,0.5,1.5,10\n");
+    }
+    return name;
+}
 
 } // namespace
 
@@ -49,6 +66,7 @@ private Q_SLOTS:
     void badRowsAreSkippedOnRequest();
     void importingAgainChangesNothing();
     void cancelKeepsWhatIsStored();
+    void aPausedImportGoesOnToTheLastBar();
     void aMissingFileIsRefusedAtOnce();
     void aBusySeriesIsRefused();
     void theRealMinuteFileImportsWithItsZoneAndLabel();
@@ -127,16 +145,8 @@ void TestDataImport::importingAgainChangesNothing()
 void TestDataImport::cancelKeepsWhatIsStored()
 {
     Importer place;
-    const QString name = place.filePath(u"many.csv"_s);
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(Header);
-    const qint64 start = *fromIsoTime(u"2020-01-01");
     constexpr qsizetype Rows = 400'000;
-    for (qsizetype i = 0; i < Rows; ++i) {
-        file.write(toIsoTime(start + i * 60).toLatin1() + ",1,2,0.5,1.5,10\n");
-    }
-    file.close();
+    const QString name = place.manyBars(Rows);
     const SeriesId series = seriesId(u"MANY"_s, u"1m"_s);
     const auto id = place.manager().importFile({name, series, {}});
     QVERIFY(id);
@@ -151,6 +161,35 @@ void TestDataImport::cancelKeepsWhatIsStored()
     } else {
         QCOMPARE(stored, Rows);
     }
+}
+
+void TestDataImport::aPausedImportGoesOnToTheLastBar()
+{
+    Importer place;
+    constexpr qsizetype Rows = 1'200'000;
+    const QString name = place.manyBars(Rows);
+    const SeriesId series = seriesId(u"MANY"_s, u"1m"_s);
+    const auto id = place.manager().importFile({name, series, {}});
+    QVERIFY(id);
+    const auto status = [&place, &id] { return place.orchestrator().record(*id)->status; };
+    // While it reads the file through, then while it stores.
+    for (const bool isStoring : {false, true}) {
+        const auto isThere = [&] {
+            const auto record = place.orchestrator().record(*id);
+            return isStoring ? !record->kept.isEmpty() : record->progress.stepCurrent > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), 60'000);
+        QCOMPARE(place.orchestrator().pause(*id), PauseAnswer::Requested);
+        QTRY_VERIFY_WITH_TIMEOUT(status() == OperationStatus::Paused, 60'000);
+        const auto stored = place.store().read(series);
+        const qsizetype before = stored ? stored->size() : 0;
+        QTest::qWait(50);
+        const auto later = place.store().read(series);
+        QCOMPARE(later ? later->size() : 0, before);
+        QCOMPARE(place.orchestrator().resume(*id), PauseAnswer::Requested);
+    }
+    QCOMPARE(toString(place.endOf(*id).status), u"completed"_s);
+    QCOMPARE(place.store().read(series)->size(), Rows);
 }
 
 void TestDataImport::aMissingFileIsRefusedAtOnce()

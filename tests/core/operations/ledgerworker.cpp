@@ -3,6 +3,7 @@
 ///
 ///   ledgerworker FOLDER hold    one operation that runs until it is cancelled
 ///   ledgerworker FOLDER churn   short and long operations without end
+///   ledgerworker FOLDER pause   the same, which can be paused
 ///   ledgerworker FOLDER keep    one operation that stores a line in FOLDER/store, then says so,
 ///                               again and again
 #include "core/operations/operationboard.h"
@@ -41,15 +42,17 @@ void say(const QString &what, const OperationRecord &record)
     }
 }
 
-AsyncOperation lasting(std::chrono::milliseconds time)
+AsyncOperation lasting(std::chrono::milliseconds time, bool isPausable)
 {
     AsyncOperation operation;
+    operation.isPausable = isPausable;
     operation.type = u"count"_s;
     operation.name = u"Counting"_s;
     operation.request = {{u"milliseconds"_s, static_cast<qint64>(time.count())}};
     operation.work = [time](OperationContext &context) -> Result<OperationOutcome> {
         context.progress().setTotalItems(static_cast<quint64>(time.count()));
         for (auto passed = 0ms; passed < time; passed += 5ms) {
+            context.pausePoint();
             context.progress().advance(5);
             (void)context.token().waitFor(5ms);
         }
@@ -98,9 +101,10 @@ int main(int argc, char **argv)
     std::mt19937 random(std::random_device{}());
     const auto next = [&] {
         const auto time = std::chrono::milliseconds(random() % 3 == 0 ? 2000 : 5 + random() % 60);
-        auto started = orchestrator.start(arguments.value(2) == "keep"_L1
-                                              ? keeping(arguments.value(1) + u"/store"_s)
-                                              : lasting(churn ? time : 1h));
+        auto started =
+            orchestrator.start(arguments.value(2) == "keep"_L1
+                                   ? keeping(arguments.value(1) + u"/store"_s)
+                                   : lasting(churn ? time : 1h, arguments.value(2) == "pause"_L1));
         if (!started) {
             std::fprintf(stderr, "%s\n", qPrintable(started.error().message));
             std::exit(2);

@@ -6,6 +6,7 @@
 #include "tests/core/operations/workerprocess.h"
 #include "tests/support/stricttest.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <csignal>
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void operationsOfAnotherProcessShowLive();
     void onlyForeignChangesAreTold();
     void cancelReachesTheOtherProcess();
+    void pauseAndResumeReachTheOtherProcess();
+    void aPauseReachesTheOtherProcessAsFastAsACancel();
+    void aProcessKilledWhilePausedIsInterrupted();
+    void pauseOfWhatEndedIsNotLeftBehind();
     void cancelOfWhatEndedIsNotLeftBehind();
     void removalIsToldToTheOthers();
     void aKilledProcessIsSeenWhileWatching();
@@ -145,6 +150,92 @@ void TestLedgerProcesses::cancelReachesTheOtherProcess()
     const std::optional<WorkerLine> finished = worker.waitFor(u"finished"_s);
     QVERIFY(finished && finished->status == OperationStatus::Cancelled);
     QTRY_VERIFY(!worker.isRunning());
+}
+
+void TestLedgerProcesses::pauseAndResumeReachTheOtherProcess()
+{
+    const auto ledger = opened(m_dir->path());
+    QSignalSpy changed(ledger.get(), &OperationLedger::foreignChanged);
+    WorkerProcess worker(m_dir->path(), u"pause"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Running));
+    QVERIFY(ledger->find(added->id)->isPausable);
+
+    ledger->requestPause(added->id, true);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Paused));
+    const OperationRecord paused = *ledger->find(added->id);
+    QCOMPARE(toString(paused.status), u"paused"_s);
+    QVERIFY(!paused.progress.remaining);
+    // It would count two hundred a second.
+    QTest::qWait(100);
+    QCOMPARE(ledger->find(added->id)->progress.itemsProcessed, paused.progress.itemsProcessed);
+
+    changed.clear();
+    ledger->requestPause(added->id, false);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Running));
+    QTRY_VERIFY(ledger->find(added->id)->progress.itemsProcessed > paused.progress.itemsProcessed);
+
+    // Cancel reaches it while it is paused, too.
+    ledger->requestPause(added->id, true);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Paused));
+    ledger->requestCancel(added->id);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Cancelled));
+}
+
+void TestLedgerProcesses::aPauseReachesTheOtherProcessAsFastAsACancel()
+{
+    const auto ledger = opened(m_dir->path());
+    QSignalSpy changed(ledger.get(), &OperationLedger::foreignChanged);
+    WorkerProcess worker(m_dir->path(), u"pause"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Running));
+    QList<qint64> times;
+    for (int i = 0; i < 20; ++i) {
+        const bool isPaused = i % 2 == 0;
+        changed.clear();
+        QElapsedTimer timer;
+        timer.start();
+        ledger->requestPause(added->id, isPaused);
+        QTRY_VERIFY(told(changed, added->id,
+                         isPaused ? OperationStatus::Paused : OperationStatus::Running));
+        times.append(timer.elapsed());
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("pause and resume of another process: median %lld ms, slowest %lld ms", times.at(10),
+          times.last());
+    QVERIFY2(times.at(10) < 1'000, qPrintable(QString::number(times.at(10))));
+    ledger->requestCancel(added->id);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Cancelled));
+}
+
+void TestLedgerProcesses::aProcessKilledWhilePausedIsInterrupted()
+{
+    const auto ledger = opened(m_dir->path());
+    QSignalSpy changed(ledger.get(), &OperationLedger::foreignChanged);
+    WorkerProcess worker(m_dir->path(), u"pause"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Running));
+    ledger->requestPause(added->id, true);
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Paused));
+    worker.signal(SIGKILL);
+    ledger->reconcile();
+    QTRY_VERIFY(told(changed, added->id, OperationStatus::Interrupted));
+    QCOMPARE(toString(opened(m_dir->path())->find(added->id)->status), u"interrupted"_s);
+}
+
+void TestLedgerProcesses::pauseOfWhatEndedIsNotLeftBehind()
+{
+    const auto ledger = opened(m_dir->path());
+    const OperationRecord record = fullRecord();
+    store(*ledger, record);
+    store(*ledger, ended(record, OperationStatus::Completed));
+    ledger->requestPause(record.id, true);
+    QVERIFY(ledger->flush(10s));
+    LedgerConnection connection(ledger->file(), LedgerConnection::Mode::ReadOnly);
+    QCOMPARE(connection.value(u"SELECT count(*) FROM pause_requests"_s).toInt(), 0);
 }
 
 void TestLedgerProcesses::cancelOfWhatEndedIsNotLeftBehind()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void retentionByAgeRemovesOldEnds();
     void aFileOfANewerVersionIsRefused();
     void anOlderFileMigratesForward();
+    void aFileFromBeforePausesCanPause();
     void aFailedMigrationLeavesTheOldVersion();
     void durationsAreLearnedAcrossPrograms();
     void damagedDurationsAreIgnored();
@@ -137,6 +138,31 @@ void TestLedgerUpkeep::anOlderFileMigratesForward()
         connection.value(u"SELECT colour FROM operations WHERE id = ?"_s, {record.id.toString()})
             .toString(),
         u"blue"_s);
+}
+
+void TestLedgerUpkeep::aFileFromBeforePausesCanPause()
+{
+    const OperationRecord record = fullRecord();
+    QString file;
+    {
+        const auto ledger = opened(m_dir->path());
+        file = ledger->file();
+        store(*ledger, record);
+    }
+    {
+        LedgerConnection connection(file, LedgerConnection::Mode::ReadWrite);
+        connection.run(u"DROP TABLE pause_requests"_s);
+        connection.run(u"PRAGMA user_version = 1"_s);
+    }
+    const auto ledger = opened(m_dir->path());
+    QCOMPARE(ledger->find(record.id)->name, record.name);
+    const OperationRecord live = fullRecord();
+    store(*ledger, live);
+    ledger->requestPause(live.id, true);
+    QVERIFY(ledger->flush(10s));
+    LedgerConnection connection(file, LedgerConnection::Mode::ReadOnly);
+    QCOMPARE(LedgerSchema::version(connection), 2);
+    QCOMPARE(connection.value(u"SELECT id FROM pause_requests"_s).toString(), live.id.toString());
 }
 
 void TestLedgerUpkeep::aFailedMigrationLeavesTheOldVersion()

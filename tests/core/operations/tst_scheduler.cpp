@@ -50,6 +50,10 @@ private Q_SLOTS:
     void withdrawingTheCandidateLetsTheNextOneTry();
     void withdrawAllKeepsTheOrderOfArrival();
     void aLentSlotLetsAThirdJobStartAndKeepsTheResource();
+    void aPausedJobLendsItsSlotAndWhatMayBeLent();
+    void aPausedJobQueuesForWhatItLent();
+    void aPausedJobThatGoesOnAtOnceTakesItBack();
+    void aPausedJobThatEndsLeavesNothingBehind();
     void tenThousandJobsOfOneResourceAllRunOneByOne();
 };
 
@@ -208,6 +212,70 @@ void TestScheduler::aLentSlotLetsAThirdJobStartAndKeepsTheResource()
     QVERIFY(scheduler.takeReady().empty());
     scheduler.release(handle(4));
     QCOMPARE(numbers(scheduler.takeReady()), Numbers{5});
+}
+
+void TestScheduler::aPausedJobLendsItsSlotAndWhatMayBeLent()
+{
+    Scheduler scheduler(1, 1);
+    scheduler.enqueue(job(1, 0, {{u"series"_s, 1}, {u"source"_s, 1, true}}));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{1});
+    scheduler.enqueue(job(2, 0, {{u"source"_s, 1, true}}));
+    scheduler.enqueue(job(3, 0, {{u"series"_s, 1}}));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{});
+    scheduler.pause(handle(1));
+    scheduler.pause(handle(1));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{2});
+    scheduler.release(handle(2));
+    // The series stays the paused one's.
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{});
+}
+
+void TestScheduler::aPausedJobQueuesForWhatItLent()
+{
+    Scheduler scheduler(1, 4);
+    scheduler.enqueue(job(1, 0, {{u"source"_s, 1, true}}));
+    scheduler.enqueue(job(2, 0, {{u"source"_s, 1, true}}));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{1});
+    QVERIFY(!scheduler.enqueueAgain(handle(1)));
+    scheduler.pause(handle(1));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{2});
+    QVERIFY(scheduler.enqueueAgain(handle(1)));
+    QVERIFY(!scheduler.enqueueAgain(handle(1)));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{});
+    scheduler.release(handle(2));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{1});
+    // It holds it again.
+    scheduler.enqueue(job(3, 0, {{u"source"_s, 1, true}}));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{});
+    scheduler.release(handle(1));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{3});
+}
+
+void TestScheduler::aPausedJobThatGoesOnAtOnceTakesItBack()
+{
+    Scheduler scheduler(1, 1);
+    scheduler.enqueue(job(1, 0, {{u"source"_s, 1, true}}));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{1});
+    scheduler.pause(handle(1));
+    QVERIFY(scheduler.enqueueAgain(handle(1)));
+    scheduler.resumeAtOnce(handle(1));
+    QCOMPARE(scheduler.queuedCount(), 0);
+    scheduler.enqueue(job(2, 0, {{u"source"_s, 1, true}}));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{});
+    scheduler.release(handle(1));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{2});
+}
+
+void TestScheduler::aPausedJobThatEndsLeavesNothingBehind()
+{
+    Scheduler scheduler(1, 1);
+    scheduler.enqueue(job(1, 0, {{u"series"_s, 1}, {u"source"_s, 1, true}}));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{1});
+    scheduler.pause(handle(1));
+    scheduler.release(handle(1));
+    QCOMPARE(scheduler.runningCount(), 0);
+    scheduler.enqueue(job(2, 0, {{u"series"_s, 1}, {u"source"_s, 1, true}}));
+    QCOMPARE(numbers(scheduler.takeReady()), Numbers{2});
 }
 
 void TestScheduler::tenThousandJobsOfOneResourceAllRunOneByOne()

@@ -1,3 +1,4 @@
+#include "core/training/trainer/modelfolder.h"
 #include "tests/core/training/manager/trainingworkplace.h"
 #include "tests/support/stricttest.h"
 
@@ -6,6 +7,7 @@
 #include <QTest>
 
 #include <limits>
+#include <sys/mount.h>
 
 using namespace ktrdr::marketdata;
 using namespace ktrdr::operations;
@@ -14,6 +16,49 @@ using namespace ktrdr::training;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A file system of its own in a folder of the workplace.
+class SmallDisk
+{
+public:
+    SmallDisk(const QString &folder, const char *size)
+        : m_folder(QFile::encodeName(folder))
+    {
+        m_isMounted = QDir().mkpath(folder) &&
+                      mount("none", m_folder.constData(), "tmpfs", 0, sized(size).constData()) == 0;
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+    ~SmallDisk()
+    {
+        if (m_isMounted) {
+            umount2(m_folder.constData(), MNT_DETACH);
+        }
+    }
+
+    [[nodiscard]] bool isMounted() const { return m_isMounted; }
+    [[nodiscard]] bool resize(const char *size) const
+    {
+        return mount("none", m_folder.constData(), "tmpfs", MS_REMOUNT, sized(size).constData()) ==
+               0;
+    }
+    /// Takes all the room that is left.
+    void fill() const
+    {
+        QFile filler(QFile::decodeName(m_folder) + u"/filler"_s);
+        if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+            qFatal("cannot fill the disk");
+        }
+        while (filler.write(QByteArray(4096, 'x')) > 0) {
+        }
+    }
+
+private:
+    static QByteArray sized(const char *size) { return QByteArray("size=") + size; }
+
+    QByteArray m_folder;
+    bool m_isMounted = false;
+};
 
 QByteArray changed(std::initializer_list<std::pair<const char *, const char *>> changes)
 {
@@ -37,6 +82,9 @@ private Q_SLOTS:
     void anIndicatorWithoutVolumesIsNamed();
     void aWindowLongerThanThePartsIsTooLittleData();
     void aModelThatCannotBeKeptIsKeptAtTheNextTry();
+    void aFullDiskKeepsNoHalfAModel();
+    void aDiskThatFillsUpCostsCheckpointsOnly();
+    void aDiskThatIsFullIsToldBeforeTheTraining();
     void anEngineThatIsNoneIsNamed();
 
 private:
@@ -107,6 +155,62 @@ void TestFailedTraining::aModelThatCannotBeKeptIsKeptAtTheNextTry()
     QCOMPARE(QDir(place.folders().models + u"/wander"_s)
                  .entryList({u".*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList());
+}
+
+void TestFailedTraining::aFullDiskKeepsNoHalfAModel()
+{
+    TrainingWorkplace place;
+    place.storeBars(u"AAA"_s, u"1h"_s, 600);
+    // The weights may fit, but not all of the folder.
+    SmallDisk disk(place.folders().models, "12k");
+    if (!disk.isMounted()) {
+        QSKIP("A small disk can only be mounted by root.");
+    }
+    const OperationRecord failed = place.train(requestFor(rsiStrategy(3)));
+    expectFailure(place, failed, u"TRAINING-DiskFull"_s);
+    QVERIFY2(failed.error->message.contains(place.folders().models),
+             qPrintable(failed.error->message));
+    QVERIFY(QDir(place.folders().models)
+                .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    QVERIFY2(failed.kept.contains(u"--resume"), qPrintable(failed.kept));
+    QVERIFY(disk.resize("4m"));
+    const OperationRecord end = place.endOf(place.manager().resume(failed));
+    QVERIFY2(end.status == OperationStatus::Completed,
+             end.error ? qPrintable(end.error->message) : qPrintable(end.warnings.join(u' ')));
+    QVERIFY(readModel(end.result["model_path"_L1].toString()));
+}
+
+void TestFailedTraining::aDiskThatFillsUpCostsCheckpointsOnly()
+{
+    TrainingWorkplace place;
+    place.storeBars(u"AAA"_s, u"1h"_s, 2500);
+    SmallDisk disk(place.folders().runs, "1m");
+    if (!disk.isMounted()) {
+        QSKIP("A small disk can only be mounted by root.");
+    }
+    const auto id = place.manager().trainMultiSymbolStrategy(requestFor(rsiStrategy(150)));
+    QVERIFY(place.waitFor(*id, [](const OperationRecord &r) { return !r.kept.isEmpty(); }));
+    disk.fill();
+    const OperationRecord end = place.endOf(*id);
+    QCOMPARE(toString(end.status), toString(OperationStatus::CompletedWithWarnings));
+    QCOMPARE(end.warnings.size(), 1);
+    QVERIFY2(end.warnings.first().contains(place.folders().runs), qPrintable(end.warnings.first()));
+    QVERIFY(readModel(end.result["model_path"_L1].toString()));
+}
+
+void TestFailedTraining::aDiskThatIsFullIsToldBeforeTheTraining()
+{
+    TrainingWorkplace place;
+    place.storeBars(u"AAA"_s, u"1h"_s, 600);
+    SmallDisk disk(place.folders().runs, "1m");
+    if (!disk.isMounted()) {
+        QSKIP("A small disk can only be mounted by root.");
+    }
+    disk.fill();
+    const OperationRecord end = place.train(requestFor(rsiStrategy(3)));
+    expectFailure(place, end, u"TRAINING-DiskFull"_s);
+    QVERIFY2(end.error->message.contains(place.folders().runs), qPrintable(end.error->message));
+    QCOMPARE(end.progress.itemsProcessed, 0U);
 }
 
 void TestFailedTraining::anEngineThatIsNoneIsNamed()

@@ -1,3 +1,4 @@
+#include "core/training/manager/trainingjobmanager.h"
 #include "core/training/trainer/modelfolder.h"
 #include "tests/core/marketdata/childprocess.h"
 #include "tests/core/training/manager/trainingworkplace.h"
@@ -25,6 +26,11 @@ constexpr int Bars = 2500;
 int epochsOf(const OperationRecord &record)
 {
     return record.context["metrics"_L1]["epoch"_L1].toInt();
+}
+
+bool isPaused(const OperationRecord &record)
+{
+    return record.status == OperationStatus::Paused;
 }
 
 TrainingRequest request()
@@ -66,6 +72,9 @@ class TestResumedRun : public StrictTest
 private Q_SLOTS:
     void initTestCase();
     void aCancelLeavesACheckpointThatTheRunGoesOnFrom();
+    void aPausedTrainingStandsStillAndGoesOn();
+    void cancelWhilePausedEndsAtOnceWithACheckpoint();
+    void aPausedTrainingLetsAnotherUseItsCore();
     void cancelTakesNoLongerThanABatch();
     void aRetryGoesOnToo();
     void barsThatCameInSinceAreAnotherRuns();
@@ -121,6 +130,71 @@ void TestResumedRun::aCancelLeavesACheckpointThatTheRunGoesOnFrom()
     const OperationRecord end = place.endOf(place.manager().resume(cancelled));
     QCOMPARE(end.retryOf, std::optional(*id));
     expectUninterrupted(end);
+}
+
+void TestResumedRun::aPausedTrainingStandsStillAndGoesOn()
+{
+    TrainingWorkplace place;
+    place.storeBars(u"AAA"_s, u"1h"_s, Bars);
+    const auto id = place.manager().trainMultiSymbolStrategy(request());
+    QVERIFY(place.waitFor(*id, [](const OperationRecord &r) { return epochsOf(r) >= 5; }));
+    QVERIFY(place.orchestrator().record(*id)->isPausable);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(place.orchestrator().pause(*id), PauseAnswer::Requested);
+    QVERIFY(place.waitFor(*id, isPaused));
+    qInfo("paused after %lld ms", timer.elapsed());
+    const OperationRecord paused = *place.orchestrator().record(*id);
+    QVERIFY2(paused.kept.contains(u"ktrdr train --resume " + id->toString()),
+             qPrintable(paused.kept));
+    QVERIFY(!paused.progress.remaining);
+    // It trains some epochs in this time.
+    QTest::qWait(200);
+    const OperationRecord later = *place.orchestrator().record(*id);
+    QCOMPARE(later.progress.itemsProcessed, paused.progress.itemsProcessed);
+    QCOMPARE(later.progress.elapsed, paused.progress.elapsed);
+    QCOMPARE(place.orchestrator().resume(*id), PauseAnswer::Requested);
+    const OperationRecord end = place.endOf(*id);
+    expectUninterrupted(end);
+    const std::chrono::duration<double> shown = end.progress.elapsed;
+    QVERIFY(end.result["training_time_s"_L1].toDouble() <= shown.count());
+}
+
+void TestResumedRun::cancelWhilePausedEndsAtOnceWithACheckpoint()
+{
+    TrainingWorkplace place;
+    place.storeBars(u"AAA"_s, u"1h"_s, Bars);
+    const auto id = place.manager().trainMultiSymbolStrategy(request());
+    QVERIFY(place.waitFor(*id, [](const OperationRecord &r) { return epochsOf(r) >= 5; }));
+    place.orchestrator().pause(*id);
+    QVERIFY(place.waitFor(*id, isPaused));
+    QElapsedTimer timer;
+    timer.start();
+    place.orchestrator().cancel(*id);
+    const OperationRecord cancelled = place.endOf(*id);
+    qInfo("cancelled after %lld ms", timer.elapsed());
+    QCOMPARE(toString(cancelled.status), toString(OperationStatus::Cancelled));
+    expectUninterrupted(place.endOf(place.manager().resume(cancelled)));
+}
+
+void TestResumedRun::aPausedTrainingLetsAnotherUseItsCore()
+{
+    TrainingWorkplace place;
+    place.storeBars(u"AAA"_s, u"1h"_s, Bars);
+    QList<OperationId> paused;
+    for (int i = 0; i < TrainingJobManager::mostAtOnce(); ++i) {
+        const auto id = place.manager().trainMultiSymbolStrategy(request());
+        QVERIFY(place.waitFor(*id, [](const OperationRecord &r) { return epochsOf(r) >= 1; }));
+        place.orchestrator().pause(*id);
+        QVERIFY(place.waitFor(*id, isPaused));
+        paused.append(*id);
+    }
+    QCOMPARE(toString(place.train(requestFor(rsiStrategy(2))).status),
+             toString(OperationStatus::Completed));
+    for (const OperationId &id : std::as_const(paused)) {
+        place.orchestrator().cancel(id);
+        QCOMPARE(toString(place.endOf(id).status), toString(OperationStatus::Cancelled));
+    }
 }
 
 void TestResumedRun::cancelTakesNoLongerThanABatch()

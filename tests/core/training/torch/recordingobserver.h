@@ -37,6 +37,14 @@ public:
         }
     }
     void checkpointFailed(const operations::Error &error) override { failures.append(error.code); }
+    [[nodiscard]] bool isPauseWanted() const override { return wantsPause && wantsPause(); }
+    void standStill() override
+    {
+        ++pauses;
+        if (onPause) {
+            onPause();
+        }
+    }
     void warned(const QString &sentence) override { warnings.append(sentence); }
 
     std::vector<training::TrainingPhase> phases;
@@ -46,6 +54,9 @@ public:
     std::vector<training::CheckpointNote> checkpoints;
     QStringList failures;
     QStringList warnings;
+    int pauses = 0;
+    std::function<bool()> wantsPause;
+    std::function<void()> onPause;
     std::function<void(const training::BatchProgress &)> onBatch;
     std::function<void(const training::EpochMetrics &)> onEpoch;
     std::function<void(const training::CheckpointNote &)> onCheckpoint;

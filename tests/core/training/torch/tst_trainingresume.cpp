@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aFailedRunGoesOnWhereItFailed();
     void aFinishedRunGoesOnWithMoreEpochs();
     void anEarlyStoppedRunStaysStopped();
+    void aPausedRunIsTheSameRunAndNoTimePasses();
+    void whatWasTrainedIsPutDownBeforeAPause();
+    void cancelWhilePausedKeepsTheState();
     void checkpointsComeByEpochs();
     void checkpointsComeByTime();
     void withoutAFileItStartsAnew();
@@ -181,6 +184,65 @@ void TrainingResumeTest::anEarlyStoppedRunStaysStopped()
     QCOMPARE(second.batches, 0);
     QCOMPARE(again->end, TrainingEnd::StoppedEarly);
     compareCurves(*again, *stopped);
+}
+
+void TrainingResumeTest::aPausedRunIsTheSameRunAndNoTimePasses()
+{
+    const TrainingSpec spec = quick();
+    RecordingObserver observer;
+    // Before every second batch, and in validation.
+    observer.wantsPause = [&observer] { return observer.batches % 2 == 1; };
+    observer.onPause = [this] { m_clock.advance(std::chrono::hours(1)); };
+    observer.onBatch = [this](const BatchProgress &) {
+        m_clock.advance(std::chrono::milliseconds(10));
+    };
+    const auto paused = train(spec, false, observer);
+    QVERIFY2(paused.has_value(), paused ? "" : qPrintable(paused.error().message));
+    QVERIFY(observer.pauses > 3);
+    compareCurves(*paused, uninterrupted(spec));
+    QCOMPARE(paused->duration, std::chrono::milliseconds(10) * observer.batches);
+}
+
+void TrainingResumeTest::whatWasTrainedIsPutDownBeforeAPause()
+{
+    const TrainingSpec spec = quick();
+    RecordingObserver observer;
+    observer.wantsPause = [&observer] { return observer.batches == 7 && observer.pauses == 0; };
+    bool isThere = false;
+    QByteArray state;
+    observer.onPause = [&] {
+        isThere = !observer.checkpoints.empty() &&
+                  observer.checkpoints.back().why == CheckpointWhy::Paused;
+        state = readWhole(file()).value();
+    };
+    QVERIFY(train(spec, false, observer));
+    QVERIFY(isThere);
+    QCOMPARE(observer.checkpoints.front().batches, 7);
+    // As after a power cut during the pause.
+    QVERIFY(writeAtomically(file(), state));
+    RecordingObserver after;
+    compareCurves(train(spec, true, after).value(), uninterrupted(spec));
+    QCOMPARE(after.batches, observer.batches - 7);
+}
+
+void TrainingResumeTest::cancelWhilePausedKeepsTheState()
+{
+    const TrainingSpec spec = quick();
+    const CancellationSource source;
+    RecordingObserver observer;
+    observer.wantsPause = [&observer] { return observer.batches == 7; };
+    observer.onPause = [&] {
+        m_clock.advance(std::chrono::hours(1));
+        source.cancel();
+        source.token().throwIfCancelled("paused");
+    };
+    const auto cancelled = train(spec, false, observer, source.token());
+    QCOMPARE(cancelled->end, TrainingEnd::Cancelled);
+    QCOMPARE(observer.batches, 7);
+    QCOMPARE(cancelled->duration, std::chrono::milliseconds(0));
+    RecordingObserver after;
+    compareCurves(train(spec, true, after).value(), uninterrupted(spec));
+    QCOMPARE(after.batches + 7, static_cast<int>(after.last.batches) * spec.epochs);
 }
 
 void TrainingResumeTest::checkpointsComeByEpochs()

@@ -9,16 +9,16 @@ namespace ktrdr::cli {
 
 class CliSession;
 
-/// Tells a part of the demo like any run, and afterwards what came of it. With --json the parts are
-/// one run: only the last one ends it.
-class DemoReporter final : public RunReporter
+/// Tells one of the runs that a command is made of like any run, and afterwards what came of it.
+/// With --json they are one run: only the last one ends it, or the one that did not complete.
+class PartReporter final : public RunReporter
 {
 public:
     enum class Part { First, Last };
-    /// Called once the part completed.
+    /// Called once the part completed; may be empty.
     using Report = std::function<void(const operations::OperationRecord &)>;
 
-    DemoReporter(CliSession &session, std::unique_ptr<RunReporter> run, Part part, Report report);
+    PartReporter(CliSession &session, std::unique_ptr<RunReporter> run, Part part, Report report);
 
     void started(const operations::OperationRecord &record) override;
     void changed(const operations::OperationRecord &record) override;

@@ -1,4 +1,4 @@
-#include "app/cli/demoreporter.h"
+#include "app/cli/partreporter.h"
 
 #include "app/cli/clisession.h"
 
@@ -7,7 +7,7 @@ namespace ktrdr::cli {
 using operations::OperationRecord;
 using operations::OperationStatus;
 
-DemoReporter::DemoReporter(CliSession &session, std::unique_ptr<RunReporter> run, Part part,
+PartReporter::PartReporter(CliSession &session, std::unique_ptr<RunReporter> run, Part part,
                            Report report)
     : m_session(session)
     , m_run(std::move(run))
@@ -15,17 +15,17 @@ DemoReporter::DemoReporter(CliSession &session, std::unique_ptr<RunReporter> run
     , m_report(std::move(report))
 {}
 
-void DemoReporter::started(const OperationRecord &record)
+void PartReporter::started(const OperationRecord &record)
 {
     m_run->started(record);
 }
 
-void DemoReporter::changed(const OperationRecord &record)
+void PartReporter::changed(const OperationRecord &record)
 {
     m_run->changed(record);
 }
 
-void DemoReporter::ended(const OperationRecord &record)
+void PartReporter::ended(const OperationRecord &record)
 {
     const bool isCompleted = record.status == OperationStatus::Completed ||
                              record.status == OperationStatus::CompletedWithWarnings;
@@ -34,7 +34,7 @@ void DemoReporter::ended(const OperationRecord &record)
         return;
     }
     const bool isJson = m_session.options().json;
-    if (isJson) {
+    if (isJson && m_report) {
         m_report(record);
     }
     if (isJson && m_part == Part::First) {
@@ -42,7 +42,7 @@ void DemoReporter::ended(const OperationRecord &record)
     } else {
         m_run->ended(record);
     }
-    if (!isJson) {
+    if (!isJson && m_report) {
         m_report(record);
     }
 }
