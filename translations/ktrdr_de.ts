@@ -165,10 +165,6 @@
         <translation>Warnung:</translation>
     </message>
     <message>
-        <source>Loads market data; shows, watches and cancels operations.</source>
-        <translation>Lädt Marktdaten; zeigt, verfolgt und beendet Vorgänge.</translation>
-    </message>
-    <message>
         <source>Only operations in this state</source>
         <translation>Nur Vorgänge in diesem Zustand</translation>
     </message>
@@ -203,10 +199,6 @@
     <message>
         <source>Show this help and exit</source>
         <translation>Diese Hilfe zeigen und enden</translation>
-    </message>
-    <message>
-        <source>Load, check and report on bundled real data</source>
-        <translation>Mitgelieferte echte Daten laden, prüfen und darüber berichten</translation>
     </message>
     <message>
         <source>Show the version and exit</source>
@@ -499,12 +491,6 @@
     <message>
         <source>Loading the bundled real daily bars of GOOG and MSFT into %1.</source>
         <translation>Die mitgelieferten echten Tagesbalken von GOOG und MSFT werden nach %1 geladen.</translation>
-    </message>
-    <message>
-        <source>
-Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &apos;ktrdr data import FILE …&apos; brings yours.</source>
-        <translation>
-Weiter: „ktrdr data load GOOG 1d“ legt diese Balken im eigenen Speicher ab; „ktrdr data import DATEI …“ bringt eigene hinein.</translation>
     </message>
     <message>
         <source>
@@ -1351,6 +1337,238 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>Schedule %1 started %2.</source>
         <translation>Zeitplan %1 hat %2 gestartet.</translation>
     </message>
+    <message>
+        <source>
+Training the sample strategy &apos;trend&apos; on the bars of GOOG.</source>
+        <translation>
+Die Beispielstrategie „trend“ wird mit den Balken von GOOG trainiert.</translation>
+    </message>
+    <message>
+        <source>
+Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &apos;ktrdr train trend&apos; trains on them; &apos;ktrdr data import FILE …&apos; brings yours.</source>
+        <translation>
+Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speicher ab, „ktrdr train trend“ trainiert mit ihnen; „ktrdr data import FILE …“ bringt Ihre ein.</translation>
+    </message>
+    <message>
+        <source>Load, check, train and report on bundled real data</source>
+        <translation>Mitgelieferte echte Daten laden, prüfen, damit trainieren und berichten</translation>
+    </message>
+    <message>
+        <source>Loads market data and trains models; shows, watches and cancels operations.</source>
+        <translation>Lädt Marktdaten und trainiert Modelle; zeigt, verfolgt und bricht Vorgänge ab.</translation>
+    </message>
+    <message>
+        <source>Share of the samples for validation, and as much for the test (default: as the strategy says)</source>
+        <translation>Anteil der Stichproben für die Validierung, und ebenso viel für den Test (Standard: wie die Strategie sagt)</translation>
+    </message>
+    <message>
+        <source>Same seed, data and machine: same model (default: the strategy&apos;s, else drawn)</source>
+        <translation>Gleicher Startwert, gleiche Daten, gleicher Rechner: gleiches Modell (Standard: der der Strategie, sonst ausgelost)</translation>
+    </message>
+    <message>
+        <source>Train once with each of these values of a key of the strategy; several sweeps: every combination</source>
+        <translation>Mit jedem dieser Werte eines Schlüssels der Strategie einmal trainieren; mehrere Reihen: jede Kombination</translation>
+    </message>
+    <message>
+        <source>Train a strategy&apos;s model on stored bars, or go on with a training</source>
+        <translation>Das Modell einer Strategie mit gespeicherten Balken trainieren, oder ein Training fortsetzen</translation>
+    </message>
+    <message>
+        <source>A,B or @FILE (default: as the strategy says)</source>
+        <translation>A,B oder @DATEI (Standard: wie die Strategie sagt)</translation>
+    </message>
+    <message>
+        <source>The base first (default: as the strategy says)</source>
+        <translation>Der grundlegende zuerst (Standard: wie die Strategie sagt)</translation>
+    </message>
+    <message>
+        <source>Of the model (default: the strategy&apos;s)</source>
+        <translation>Name des Modells (Standard: der der Strategie)</translation>
+    </message>
+    <message>
+        <source>Go on where this training stopped, from its checkpoint</source>
+        <translation>Dort fortsetzen, wo dieses Training aufgehört hat, ab seinem Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Trained models, and how they compare</source>
+        <translation>Trainierte Modelle und ihr Vergleich</translation>
+    </message>
+    <message>
+        <source>List models, newest first</source>
+        <translation>Modelle auflisten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Show one model</source>
+        <translation>Ein Modell zeigen</translation>
+    </message>
+    <message>
+        <source>A model as &apos;models list&apos; names it, a strategy for its newest, or a folder</source>
+        <translation>Ein Modell, wie „models list“ es nennt, eine Strategie für ihr neuestes, oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>Show models side by side, with what differs</source>
+        <translation>Modelle nebeneinander zeigen, mit ihren Unterschieden</translation>
+    </message>
+    <message>
+        <source>There are no models yet. Try &apos;ktrdr data load GOOG 1d&apos; and &apos;ktrdr train rsi&apos;.</source>
+        <translation>Es gibt noch keine Modelle. Versuchen Sie „ktrdr data load GOOG 1d“ und „ktrdr train rsi“.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>nothing looks ahead</source>
+        <translation>nichts blickt voraus</translation>
+    </message>
+    <message>
+        <source>the features or labels look ahead</source>
+        <translation>die Merkmale oder Labels blicken voraus</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Timeframes</source>
+        <translation>Zeitrahmen</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>%1, %2 inputs, %3 parameters</source>
+        <translation>%1, %2 Eingaben, %3 Parameter</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Data fingerprint</source>
+        <translation>Fingerabdruck der Daten</translation>
+    </message>
+    <message>
+        <source>Look-ahead check</source>
+        <translation>Vorausblick-Prüfung</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>%1, the best was %2</source>
+        <translation>%1, die beste war %2</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Trainingsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>Bester Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Best validation accuracy</source>
+        <translation>Beste Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Test F1</source>
+        <translation>Test-F1</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 %3</source>
+        <translation>%1 ist beschädigt: %2 %3</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>NETZ</translation>
+    </message>
+    <message>
+        <source>SYMBOLS</source>
+        <translation>SYMBOLE</translation>
+    </message>
+    <message>
+        <source>EPOCHS</source>
+        <translation>EPOCHEN</translation>
+    </message>
+    <message>
+        <source>VAL LOSS</source>
+        <translation>VAL.-VERLUST</translation>
+    </message>
+    <message>
+        <source>TEST ACC</source>
+        <translation>TESTGEN.</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>ERSTELLT</translation>
+    </message>
+    <message>
+        <source>%1 (damaged)</source>
+        <translation>%1 (beschädigt)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sweep.</source>
+        <translation>„%1“ ist keine Reihe von Werten.</translation>
+    </message>
+    <message>
+        <source>Write a key of the strategy and its values, as in --sweep training.learning_rate=0.001,0.01.</source>
+        <translation>Schreiben Sie einen Schlüssel der Strategie und seine Werte, wie in --sweep training.learning_rate=0.001,0.01.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 %4</source>
+        <translation>%1, Zeile %2: %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>DataHome</name>
@@ -1416,6 +1634,10 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>“%1” is not a log level: choose one of %2.</source>
         <translation>„%1“ ist keine Protokollstufe; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>Open the dialog for a new training.</source>
+        <translation>Das Fenster für ein neues Training öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3589,10 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>The scheduled load of %1 was not started: %2</source>
         <translation>Das geplante Laden von %1 wurde nicht gestartet: %2</translation>
+    </message>
+    <message>
+        <source>nothing can be written in its folder.</source>
+        <translation>in seinen Ordner kann nichts geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +5833,32 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>Train this strategy on a KTRDR training host, or leave the indicator out.</source>
         <translation>Trainieren Sie diese Strategie auf einem Trainingsrechner von KTRDR, oder lassen Sie den Indikator weg.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no key.</source>
+        <translation>„%1“ ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The strategy has no place for &apos;%1&apos;.</source>
+        <translation>Die Strategie hat keinen Platz für „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for &apos;%2&apos;.</source>
+        <translation>„%1“ ist kein Wert für „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyText</name>
+    <message>
+        <source>Write the key from the top with dots, as in &apos;training.epochs=20&apos; or &apos;model.architecture.dropout=0.1&apos;.</source>
+        <translation>Schreiben Sie den Schlüssel von oben her mit Punkten, wie in „training.epochs=20“ oder „model.architecture.dropout=0.1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Start the training anew from its strategy.</source>
+        <translation>Starten Sie das Training neu aus seiner Strategie.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -6046,6 +6298,331 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>Load more bars so that the longest indicator settles, or leave this feature out.</source>
         <translation>Mehr Balken laden, damit der längste Indikator sich einschwingt, oder dieses Merkmal weglassen.</translation>
     </message>
+    <message>
+        <source>There is no model &apos;%1&apos;.</source>
+        <translation>Es gibt kein Modell „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;ktrdr models list&apos; names those there are.</source>
+        <translation>„ktrdr models list“ nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>This run is being trained by another operation already.</source>
+        <translation>Dieser Lauf wird schon von einem anderen Vorgang trainiert.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Warten Sie, bis er zu Ende ist, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the best with %2</source>
+        <translation>%1, das beste mit %2</translation>
+    </message>
+    <message>
+        <source>KTRDR&apos;s services train one model at a time.</source>
+        <translation>Die Dienste von KTRDR trainieren ein Modell auf einmal.</translation>
+    </message>
+    <message>
+        <source>Start the trainings of the sweep one by one, or on another &apos;ktrdr serve&apos;.</source>
+        <translation>Starten Sie die Trainings der Reihe einzeln, oder auf einem anderen „ktrdr serve“.</translation>
+    </message>
+    <message>
+        <source>A KTRDR backend trains its own file of the strategy &apos;%1&apos;.</source>
+        <translation>Ein KTRDR-Backend trainiert seine eigene Datei der Strategie „%1“.</translation>
+    </message>
+    <message>
+        <source>Leave out seed, name, split and sweep, or use its training host.</source>
+        <translation>Lassen Sie Startwert, Namen, Aufteilung und Reihe weg, oder nutzen Sie seinen Trainingsrechner.</translation>
+    </message>
+    <message>
+        <source>Loading data</source>
+        <translation>Daten laden</translation>
+    </message>
+    <message>
+        <source>Preparing features and labels</source>
+        <translation>Merkmale und Labels vorbereiten</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Saving the model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
+        <source>The model sees the future: “%1” of %2 was another one once later bars were known. Its figures will not hold.</source>
+        <translation>Das Modell sieht die Zukunft: „%1“ von %2 war anders, sobald spätere Balken bekannt waren. Seine Zahlen werden nicht halten.</translation>
+    </message>
+    <message>
+        <source>“%1” left no checkpoint to go on from.</source>
+        <translation>„%1“ hat keinen Zwischenstand hinterlassen, ab dem es weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>Start it anew: &apos;ktrdr ops retry %1&apos;.</source>
+        <translation>Starten Sie es neu: „ktrdr ops retry %1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a run.</source>
+        <translation>„%1“ ist kein Name eines Laufs.</translation>
+    </message>
+    <message>
+        <source>Start the training anew from its strategy.</source>
+        <translation>Starten Sie das Training neu aus seiner Strategie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %1: a sweep of %n training(s)</source>
+        <translation>
+            <numerusform>%1 trainieren: eine Reihe von %n Training</numerusform>
+            <numerusform>%1 trainieren: eine Reihe von %n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train %1 on %2</source>
+        <translation>%1 mit %2 trainieren</translation>
+    </message>
+    <message>
+        <source>Train %1 on %2, %3</source>
+        <translation>%1 mit %2 trainieren, %3</translation>
+    </message>
+    <message>
+        <source>The sweep over &apos;%1&apos; names no value, or one twice.</source>
+        <translation>Die Reihe über „%1“ nennt keinen Wert, oder einen zweimal.</translation>
+    </message>
+    <message>
+        <source>Write it like &apos;training.learning_rate=0.001,0.01&apos;.</source>
+        <translation>Schreiben Sie sie wie „training.learning_rate=0.001,0.01“.</translation>
+    </message>
+    <message>
+        <source>The sweep names a key twice.</source>
+        <translation>Die Reihe nennt einen Schlüssel zweimal.</translation>
+    </message>
+    <message>
+        <source>Name each key once, with all its values.</source>
+        <translation>Nennen Sie jeden Schlüssel einmal, mit allen seinen Werten.</translation>
+    </message>
+    <message>
+        <source>The sweep has more than %1 trainings.</source>
+        <translation>Die Reihe hat mehr als %1 Trainings.</translation>
+    </message>
+    <message>
+        <source>Try out fewer values at once.</source>
+        <translation>Probieren Sie weniger Werte auf einmal aus.</translation>
+    </message>
+    <message>
+        <source>The same symbol or timeframe is named twice.</source>
+        <translation>Dasselbe Symbol oder derselbe Zeitrahmen ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Name each symbol and each timeframe once.</source>
+        <translation>Nennen Sie jedes Symbol und jeden Zeitrahmen einmal.</translation>
+    </message>
+    <message>
+        <source>The start %1 does not lie before the end %2.</source>
+        <translation>Der Anfang %1 liegt nicht vor dem Ende %2.</translation>
+    </message>
+    <message>
+        <source>Choose a start before the end.</source>
+        <translation>Wählen Sie einen Anfang vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>A validation split of %1 leaves nothing to train on, to validate or to test.</source>
+        <translation>Ein Validierungsanteil von %1 lässt nichts zum Trainieren, Validieren oder Testen übrig.</translation>
+    </message>
+    <message>
+        <source>Choose one above 0 and below 0.5, for example 0.15.</source>
+        <translation>Wählen Sie einen über 0 und unter 0,5, zum Beispiel 0.15.</translation>
+    </message>
+    <message>
+        <source>There are no bars of %1 in the store.</source>
+        <translation>Von %1 sind keine Balken gespeichert.</translation>
+    </message>
+    <message>
+        <source>Load them first: &apos;ktrdr data load %1 %2&apos;, or import a file.</source>
+        <translation>Laden Sie sie zuerst: „ktrdr data load %1 %2“, oder importieren Sie eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n bar(s) in the range; the strategy requires %2.</source>
+        <translation>
+            <numerusform>%1 hat %n Balken im Bereich; die Strategie verlangt %2.</numerusform>
+            <numerusform>%1 hat %n Balken im Bereich; die Strategie verlangt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more bars, choose a longer range, or a smaller &apos;training_data.history_required&apos; (at least 50).</source>
+        <translation>Laden Sie mehr Balken, wählen Sie einen längeren Bereich oder ein kleineres „training_data.history_required“ (mindestens 50).</translation>
+    </message>
+    <message>
+        <source>The strategy does not name the symbols to train on.</source>
+        <translation>Die Strategie nennt nicht, mit welchen Symbolen zu trainieren ist.</translation>
+    </message>
+    <message>
+        <source>Name them with --symbols, or in &apos;training_data.symbols&apos;.</source>
+        <translation>Nennen Sie sie mit --symbols, oder in „training_data.symbols“.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source> 🖥️ %1: %2%</source>
+        <translation> 🖥️ %1: %2 %</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (+%2 more)</source>
+        <translation>
+            <numerusform>%1 (+%2 weitere)</numerusform>
+            <numerusform>%1 (+%2 weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processing %1 (%2/%3)</source>
+        <translation>%1 wird verarbeitet (%2/%3)</translation>
+    </message>
+    <message>
+        <source>📊 %1 - Loading Data</source>
+        <translation>📊 %1 – Daten laden</translation>
+    </message>
+    <message>
+        <source>📈 %1%2 - Computing %3 (%4/%5)</source>
+        <translation>📈 %1%2 – %3 berechnen (%4/%5)</translation>
+    </message>
+    <message>
+        <source>📈 %1 - Computing Indicators (%2)</source>
+        <translation>📈 %1 – Indikatoren berechnen (%2)</translation>
+    </message>
+    <message>
+        <source>📈 %1 - Computing Indicators</source>
+        <translation>📈 %1 – Indikatoren berechnen</translation>
+    </message>
+    <message>
+        <source>🔀 %1%2 - Fuzzifying %3 (%4/%5)</source>
+        <translation>🔀 %1%2 – Zugehörigkeiten zu %3 (%4/%5)</translation>
+    </message>
+    <message>
+        <source>🔀 %1 - Computing Fuzzy Memberships (%2)</source>
+        <translation>🔀 %1 – Zugehörigkeiten berechnen (%2)</translation>
+    </message>
+    <message>
+        <source>🔀 %1 - Generating Fuzzy</source>
+        <translation>🔀 %1 – Zugehörigkeiten berechnen</translation>
+    </message>
+    <message>
+        <source>🔧 %1 - Creating Features</source>
+        <translation>🔧 %1 – Merkmale erzeugen</translation>
+    </message>
+    <message>
+        <source>🏷️ %1 - Generating Labels</source>
+        <translation>🏷️ %1 – Labels erzeugen</translation>
+    </message>
+    <message>
+        <source>🔎 Checking that nothing looks ahead</source>
+        <translation>🔎 Prüfen, dass nichts vorausblickt</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚙️ Combining data from %1 symbol(s)</source>
+        <translation>
+            <numerusform>⚙️ Daten von %1 Symbol zusammenführen</numerusform>
+            <numerusform>⚙️ Daten von %1 Symbolen zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚙️ Splitting %1 samples (train/val/test)</source>
+        <translation>
+            <numerusform>⚙️ %1 Stichprobe aufteilen (Training/Val./Test)</numerusform>
+            <numerusform>⚙️ %1 Stichproben aufteilen (Training/Val./Test)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚙️ Opening the training engine</source>
+        <translation>⚙️ Trainingsbibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>⚙️ Creating model (input_dim=%1)</source>
+        <translation>⚙️ Modell erzeugen (input_dim=%1)</translation>
+    </message>
+    <message>
+        <source>Testing the best epoch</source>
+        <translation>Die beste Epoche wird getestet</translation>
+    </message>
+    <message>
+        <source>Training epoch %1</source>
+        <translation>Training, Epoche %1</translation>
+    </message>
+    <message>
+        <source>Training %1 epoch %2</source>
+        <translation>Training %1, Epoche %2</translation>
+    </message>
+    <message>
+        <source> [%1/%2]</source>
+        <translation> [%1/%2]</translation>
+    </message>
+    <message>
+        <source>Epoch %1/%2 · Batch %3/%4</source>
+        <translation>Epoche %1/%2 · Stapel %3/%4</translation>
+    </message>
+    <message>
+        <source>Epoch %1/%2</source>
+        <translation>Epoche %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model %1: %n epoch(s), the best was %2</source>
+        <translation>
+            <numerusform>Modell %1: %n Epoche, die beste war %2</numerusform>
+            <numerusform>Modell %1: %n Epochen, die beste war %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, test accuracy %2 %</source>
+        <translation>%1, Testgenauigkeit %2 %</translation>
+    </message>
+    <message>
+        <source>A checkpoint after epoch %1, batch %2: &apos;ktrdr train --resume %3&apos; goes on from there.</source>
+        <translation>Ein Zwischenstand nach Epoche %1, Stapel %2: „ktrdr train --resume %3“ setzt dort fort.</translation>
+    </message>
+    <message>
+        <source>A checkpoint after epoch %1: &apos;ktrdr train --resume %2&apos; goes on from there.</source>
+        <translation>Ein Zwischenstand nach Epoche %1: „ktrdr train --resume %2“ setzt dort fort.</translation>
+    </message>
+    <message>
+        <source>No checkpoint could be written: %1 %2</source>
+        <translation>Es konnte kein Zwischenstand geschrieben werden: %1 %2</translation>
+    </message>
+    <message>
+        <source>The request names no strategy.</source>
+        <translation>Die Anfrage nennt keine Strategie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The seed is no whole number.</source>
+        <translation>Der Startwert ist keine ganze Zahl.</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -6156,6 +6733,18 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>Brings a CSV file of bars into the store; its first rows are shown before.</source>
         <translation>Bringt eine CSV-Datei mit Balken in den Speicher; ihre ersten Zeilen werden vorher gezeigt.</translation>
+    </message>
+    <message>
+        <source>New &amp;training…</source>
+        <translation>Neues &amp;Training…</translation>
+    </message>
+    <message>
+        <source>Chooses a strategy, checks it and starts training its model.</source>
+        <translation>Wählt eine Strategie, prüft sie und startet das Training ihres Modells.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +7072,114 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::CheckView</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Load them…</source>
+        <translation>Balken &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Opens the dialog for a new data load, filled in; this one stays and goes on when the bars are there.</source>
+        <translation>Öffnet das ausgefüllte Fenster für einen Datenabruf; dieses bleibt offen und macht weiter, sobald die Balken da sind.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to train, with %n warning(s).</source>
+        <translation>
+            <numerusform>Bereit zum Training, mit %n Warnung.</numerusform>
+            <numerusform>Bereit zum Training, mit %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to train.</source>
+        <translation>Bereit zum Training.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No bars are stored of %1 and %n more series.</source>
+        <translation>
+            <numerusform>Von %1 und %n weiteren Reihe sind keine Balken gespeichert.</numerusform>
+            <numerusform>Von %1 und %n weiteren Reihen sind keine Balken gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bars are stored of %1.</source>
+        <translation>Von %1 sind keine Balken gespeichert.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>none: it learns numbers</source>
+        <translation>keine: es lernt Zahlen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>the bars that %1 has</source>
+        <translation>die Balken, die %1 hat</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 each, learned from earlier trainings</source>
+        <translation>je %1, gelernt aus früheren Trainings</translation>
+    </message>
+    <message>
+        <source>%1, learned from earlier trainings</source>
+        <translation>%1, gelernt aus früheren Trainings</translation>
+    </message>
+    <message>
+        <source>Expected time</source>
+        <translation>Erwartete Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be corrected before the training can start.</source>
+        <translation>
+            <numerusform>%n Angabe ist zu berichtigen, bevor das Training starten kann.</numerusform>
+            <numerusform>%n Angaben sind zu berichtigen, bevor das Training starten kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars to train on are missing.</source>
+        <translation>Es fehlen Balken für das Training.</translation>
+    </message>
+    <message>
+        <source>Some inputs are missing.</source>
+        <translation>Es fehlen Angaben.</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::ColumnMapper</name>
     <message>
         <source>Time</source>
@@ -6549,6 +7246,46 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>Coverage over time</source>
         <translation>Abdeckung über die Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::DateRangeField</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier first day, or a later last day.</source>
+        <translation>Wählen Sie einen früheren ersten oder einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>(UTC, both days included)</source>
+        <translation>(UTC, beide Tage eingeschlossen)</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no date</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>(exactly %1 to %2, UTC)</source>
+        <translation>(genau %1 bis %2, UTC)</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7372,39 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no line or column</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a finding</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Was falsch ist, und was zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::FirstRunPage</name>
     <message>
         <source>&lt;b&gt;Load bars.&lt;/b&gt; Choose symbols and timeframes; the plan shows what will be fetched before anything starts.</source>
@@ -6657,10 +7427,6 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <translation>Mit Beispieldaten &amp;ausprobieren</translation>
     </message>
     <message>
-        <source>Loads four years of real daily bars of GOOG that come with the program; no network is needed.</source>
-        <translation>Lädt vier Jahre echter Tagesbalken von GOOG, die mitgeliefert sind; ein Netz ist nicht nötig.</translation>
-    </message>
-    <message>
         <source>&amp;New data load…</source>
         <translation>&amp;Neuer Datenabruf…</translation>
     </message>
@@ -6677,8 +7443,12 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <translation>Hier lief noch nichts</translation>
     </message>
     <message>
-        <source>This table will show every data load, whether it runs in this window or in a terminal. Three things to do:</source>
-        <translation>Diese Tabelle zeigt jeden Datenabruf, ob er in diesem Fenster oder in einem Terminal läuft. Dreierlei ist zu tun:</translation>
+        <source>Loads four years of real daily bars of GOOG that come with the program, and trains a small model on them; no network is needed.</source>
+        <translation>Lädt vier Jahre echter Tagesbalken von GOOG, die mit dem Programm kommen, und trainiert damit ein kleines Modell; dafür ist kein Netz nötig.</translation>
+    </message>
+    <message>
+        <source>This table will show every data load and training, whether it runs in this window or in a terminal. Three things to do:</source>
+        <translation>Diese Tabelle zeigt jeden Ladevorgang und jedes Training, ob in diesem Fenster oder in einem Terminal. Drei Anfänge:</translation>
     </message>
 </context>
 <context>
@@ -6968,26 +7738,6 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <translation>&amp;Zeitrahmen:</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>&amp;until</source>
-        <translation>&amp;bis</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>(UTC, both days included)</source>
-        <translation>(UTC, beide Tage eingeschlossen)</translation>
-    </message>
-    <message>
         <source>Dates:</source>
         <translation>Zeitraum:</translation>
     </message>
@@ -7010,14 +7760,6 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>Choose at least one.</source>
         <translation>Wählen Sie mindestens einen.</translation>
-    </message>
-    <message>
-        <source>The first day is after the last.</source>
-        <translation>Der erste Tag liegt nach dem letzten.</translation>
-    </message>
-    <message>
-        <source>Choose an earlier first day, or a later last day.</source>
-        <translation>Wählen Sie einen früheren ersten oder einen späteren letzten Tag.</translation>
     </message>
     <message>
         <source>Read stored bars a&amp;gain, too</source>
@@ -7157,6 +7899,10 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>Licence: GPL-3.0-or-later. Operations, bars, logs and settings are kept in %1.</source>
         <translation>Lizenz: GPL-3.0-or-later. Vorgänge, Balken, Protokolle und Einstellungen liegen in %1.</translation>
     </message>
+    <message>
+        <source>The sample data are loaded. %1 %2</source>
+        <translation>Die Beispieldaten sind geladen. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::ModeChooser</name>
@@ -7234,6 +7980,45 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>Choose when…</source>
         <translation>Wann …</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::NewTrainingDialog</name>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>Vorla&amp;ge:</translation>
+    </message>
+    <message>
+        <source>Checking, then starting…</source>
+        <translation>Wird geprüft, dann gestartet…</translation>
+    </message>
+    <message>
+        <source>St&amp;art training</source>
+        <translation>Training st&amp;arten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Choose a strategy: everything that is wrong with it is listed here.</source>
+        <translation>Wählen Sie eine Strategie: Hier steht dann alles, was an ihr falsch ist.</translation>
+    </message>
+    <message>
+        <source>Starts the training; the window shows how it goes.</source>
+        <translation>Startet das Training; das Fenster zeigt, wie es läuft.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Asking %1 to start it…</source>
+        <translation>%1 wird gebeten, es zu starten…</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +8203,14 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
         <source>Gives the table its first columns and widths back.</source>
         <translation>Gibt der Tabelle ihre ursprünglichen Spalten und Breiten zurück.</translation>
     </message>
+    <message>
+        <source>Run again with c&amp;hanges…</source>
+        <translation>Mit Ä&amp;nderungen wiederholen…</translation>
+    </message>
+    <message>
+        <source>Opens the dialog that started the selected operation, filled in as it was.</source>
+        <translation>Öffnet das Fenster, das den ausgewählten Vorgang gestartet hat, so ausgefüllt, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::OverviewTab</name>
@@ -7511,6 +8304,26 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::PlaceField</name>
+    <message>
+        <source>Where to train</source>
+        <translation>Wo trainiert wird</translation>
+    </message>
+    <message>
+        <source>On this computer, or on a service that trains: it uses its own bars.</source>
+        <translation>Auf diesem Rechner oder auf einem Dienst, der trainiert: Er nimmt seine eigenen Balken.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, kind</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +9318,66 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::StrategyField</name>
+    <message>
+        <source>Read the file a&amp;gain</source>
+        <translation>&amp;Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>A strategy file in YAML, or the name of a sample. A file can be dropped here.</source>
+        <translation>Eine Strategiedatei in YAML oder der Name eines Beispiels. Eine Datei kann hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>A file in YAML, or a sample: rsi</source>
+        <translation>Eine Datei in YAML, oder ein Beispiel: rsi</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>A file, a sample, or a strategy that was trained lately.</source>
+        <translation>Eine Datei, ein Beispiel oder eine zuletzt trainierte Strategie.</translation>
+    </message>
+    <message>
+        <source>Trains the strategy as that training had it.</source>
+        <translation>Trainiert die Strategie so, wie jenes Training sie hatte.</translation>
+    </message>
+    <message>
+        <source>Takes the strategy as its file says it now.</source>
+        <translation>Nimmt die Strategie so, wie ihre Datei jetzt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sample, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Strategies (*.yaml *.yml)</source>
+        <translation>Strategien (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::SymbolField</name>
     <message numerus="yes">
         <source>%n of %1 names are no symbols: %2.</source>
@@ -8617,6 +9490,137 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::TrainingForm</name>
+    <message>
+        <source>No strategy is chosen.</source>
+        <translation>Es ist keine Strategie gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a file or a sample, or drop a file here.</source>
+        <translation>Wählen Sie eine Datei oder ein Beispiel, oder legen Sie eine Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>as the strategy says</source>
+        <translation>wie die Strategie sagt</translation>
+    </message>
+    <message>
+        <source>%1, as the strategy says</source>
+        <translation>%1, wie die Strategie sagt</translation>
+    </message>
+    <message>
+        <source>None chosen: %1, as the strategy says.</source>
+        <translation>Keiner gewählt: %1, wie die Strategie sagt.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no date</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The strategy says: from %1 until %2.</source>
+        <translation>Die Strategie sagt: von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>drawn at the start</source>
+        <translation>wird beim Start gezogen</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy:</source>
+        <translation>&amp;Strategie:</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbols:</source>
+        <translation>S&amp;ymbole:</translation>
+    </message>
+    <message>
+        <source>Timeframes</source>
+        <translation>Zeitrahmen</translation>
+    </message>
+    <message>
+        <source>The shortest one is the base: a sample is one of its bars.</source>
+        <translation>Der kürzeste ist die Basis: Ein Beispiel ist einer seiner Balken.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeframes:</source>
+        <translation>&amp;Zeitrahmen:</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>Zeitraum:</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+        <source>Share of the samples for validation, and as much for the test: above 0 and below 0.5.</source>
+        <translation>Anteil der Beispiele für die Validierung, und ebenso viel für den Test: über 0 und unter 0,5.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Same seed, bars and computer: same model.</source>
+        <translation>Gleicher Startwert, gleiche Balken, gleicher Rechner: gleiches Modell.</translation>
+    </message>
+    <message>
+        <source>Validatio&amp;n split:</source>
+        <translation>Val&amp;idierungsanteil:</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>Star&amp;twert:</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>Modellname</translation>
+    </message>
+    <message>
+        <source>The model is kept in a folder of this name.</source>
+        <translation>Das Modell liegt in einem Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her values:</source>
+        <translation>A&amp;ndere Werte:</translation>
+    </message>
+    <message>
+        <source>&amp;Model name:</source>
+        <translation>&amp;Modellname:</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>W&amp;o:</translation>
+    </message>
+    <message>
+        <source>“%1” is no share for the validation.</source>
+        <translation>„%1“ ist kein Anteil für die Validierung.</translation>
+    </message>
+    <message>
+        <source>Type one above 0 and below 0.5, for example 0.15.</source>
+        <translation>Geben Sie einen über 0 und unter 0,5 ein, zum Beispiel 0,15.</translation>
+    </message>
+    <message>
+        <source>“%1” is no seed.</source>
+        <translation>„%1“ ist kein Startwert.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, for example 42.</source>
+        <translation>Geben Sie eine ganze Zahl ein, zum Beispiel 42.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::TrainingStart</name>
+    <message>
+        <source>There is no service “%1” any more.</source>
+        <translation>Den Dienst „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another place to train at.</source>
+        <translation>Wählen Sie einen anderen Ort für das Training.</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::TrayIcon</name>
     <message>
         <source>%1: queued</source>
@@ -8660,6 +9664,25 @@ Wird nicht mehr verfolgt; der Vorgang läuft weiter.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ValuesField</name>
+    <message>
+        <source>Other values</source>
+        <translation>Andere Werte</translation>
+    </message>
+    <message>
+        <source>Values to train with instead of the strategy&apos;s, a key to a line. Several values with commas between them are a sweep: each makes a training of its own.</source>
+        <translation>Werte, mit denen statt denen der Strategie trainiert wird, ein Schlüssel je Zeile. Mehrere Werte mit Kommas dazwischen sind eine Reihe: Jeder ergibt ein eigenes Training.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no value.</source>
+        <translation>„%1“ gibt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>Write a key of the strategy and its value, like training.epochs=50; for a sweep several values with commas between them.</source>
+        <translation>Schreiben Sie einen Schlüssel der Strategie und seinen Wert, etwa training.epochs=50; für eine Reihe mehrere Werte mit Kommas dazwischen.</translation>
     </message>
 </context>
 </TS>

@@ -511,6 +511,55 @@
             <numerusform>The test part has %n samples; it needs %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %1: a sweep of %n training(s)</source>
+        <translation>
+            <numerusform>Train %1: a sweep of %n training</numerusform>
+            <numerusform>Train %1: a sweep of %n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n bar(s) in the range; the strategy requires %2.</source>
+        <translation>
+            <numerusform>%1 has %n bar in the range; the strategy requires %2.</numerusform>
+            <numerusform>%1 has %n bars in the range; the strategy requires %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (+%2 more)</source>
+        <translation>
+            <numerusform>%1 (+%2 more)</numerusform>
+            <numerusform>%1 (+%2 more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚙️ Combining data from %1 symbol(s)</source>
+        <translation>
+            <numerusform>⚙️ Combining data from %1 symbol</numerusform>
+            <numerusform>⚙️ Combining data from %1 symbols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚙️ Splitting %1 samples (train/val/test)</source>
+        <translation>
+            <numerusform>⚙️ Splitting %1 sample (train/val/test)</numerusform>
+            <numerusform>⚙️ Splitting %1 samples (train/val/test)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Model %1: %n epoch(s), the best was %2</source>
+        <translation>
+            <numerusform>Model %1: %n epoch, the best was %2</numerusform>
+            <numerusform>Model %1: %n epochs, the best was %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowTitle</name>
@@ -560,6 +609,30 @@
         <translation>
             <numerusform>Loading what is missing of %n series.</numerusform>
             <numerusform>Loading what is missing of %n series.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CheckView</name>
+    <message numerus="yes">
+        <source>Ready to train, with %n warning(s).</source>
+        <translation>
+            <numerusform>Ready to train, with %n warning.</numerusform>
+            <numerusform>Ready to train, with %n warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No bars are stored of %1 and %n more series.</source>
+        <translation>
+            <numerusform>No bars are stored of %1 and %n more series.</numerusform>
+            <numerusform>No bars are stored of %1 and %n more series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be corrected before the training can start.</source>
+        <translation>
+            <numerusform>%n thing must be corrected before the training can start.</numerusform>
+            <numerusform>%n things must be corrected before the training can start.</numerusform>
         </translation>
     </message>
 </context>

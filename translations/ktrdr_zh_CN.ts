@@ -165,10 +165,6 @@
         <translation>警告：</translation>
     </message>
     <message>
-        <source>Loads market data; shows, watches and cancels operations.</source>
-        <translation>加载市场数据；显示、观察和取消操作。</translation>
-    </message>
-    <message>
         <source>Only operations in this state</source>
         <translation>只列出处于此状态的操作</translation>
     </message>
@@ -203,10 +199,6 @@
     <message>
         <source>Show this help and exit</source>
         <translation>显示此帮助并退出</translation>
-    </message>
-    <message>
-        <source>Load, check and report on bundled real data</source>
-        <translation>加载并检查附带的真实数据，然后报告</translation>
     </message>
     <message>
         <source>Show the version and exit</source>
@@ -499,12 +491,6 @@
     <message>
         <source>Loading the bundled real daily bars of GOOG and MSFT into %1.</source>
         <translation>正在将自带的 GOOG 和 MSFT 真实日线加载到 %1。</translation>
-    </message>
-    <message>
-        <source>
-Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store; &apos;ktrdr data import FILE …&apos; brings yours.</source>
-        <translation>
-下一步：“ktrdr data load GOOG 1d”将这些 K 线保存到您自己的存储中；“ktrdr data import FILE …”导入您的数据。</translation>
     </message>
     <message>
         <source>
@@ -1348,6 +1334,238 @@ No longer watched; it goes on.</source>
         <source>Schedule %1 started %2.</source>
         <translation>计划 %1 启动了 %2。</translation>
     </message>
+    <message>
+        <source>
+Training the sample strategy &apos;trend&apos; on the bars of GOOG.</source>
+        <translation>
+正在用 GOOG 的 K 线训练示例策略“trend”。</translation>
+    </message>
+    <message>
+        <source>
+Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &apos;ktrdr train trend&apos; trains on them; &apos;ktrdr data import FILE …&apos; brings yours.</source>
+        <translation>
+接下来：“ktrdr data load GOOG 1d”把这些 K 线保存到您自己的存储中，“ktrdr train trend”用它们训练；“ktrdr data import FILE …”导入您的数据。</translation>
+    </message>
+    <message>
+        <source>Load, check, train and report on bundled real data</source>
+        <translation>加载、检查随程序附带的真实数据，用其训练并报告</translation>
+    </message>
+    <message>
+        <source>Loads market data and trains models; shows, watches and cancels operations.</source>
+        <translation>加载行情数据并训练模型；显示、跟踪和取消操作。</translation>
+    </message>
+    <message>
+        <source>Share of the samples for validation, and as much for the test (default: as the strategy says)</source>
+        <translation>用于验证的样本比例，测试用同样多（默认：按策略）</translation>
+    </message>
+    <message>
+        <source>Same seed, data and machine: same model (default: the strategy&apos;s, else drawn)</source>
+        <translation>种子、数据和机器相同则模型相同（默认：策略中的，否则随机）</translation>
+    </message>
+    <message>
+        <source>Train once with each of these values of a key of the strategy; several sweeps: every combination</source>
+        <translation>用策略中某个键的每个值各训练一次；多个扫描则训练每种组合</translation>
+    </message>
+    <message>
+        <source>Train a strategy&apos;s model on stored bars, or go on with a training</source>
+        <translation>用已保存的 K 线训练策略的模型，或继续一次训练</translation>
+    </message>
+    <message>
+        <source>A,B or @FILE (default: as the strategy says)</source>
+        <translation>A,B 或 @文件（默认：按策略）</translation>
+    </message>
+    <message>
+        <source>The base first (default: as the strategy says)</source>
+        <translation>基础周期在前（默认：按策略）</translation>
+    </message>
+    <message>
+        <source>Of the model (default: the strategy&apos;s)</source>
+        <translation>模型的名称（默认：策略的名称）</translation>
+    </message>
+    <message>
+        <source>Go on where this training stopped, from its checkpoint</source>
+        <translation>从该训练停止处的检查点继续</translation>
+    </message>
+    <message>
+        <source>Trained models, and how they compare</source>
+        <translation>已训练的模型及其比较</translation>
+    </message>
+    <message>
+        <source>List models, newest first</source>
+        <translation>列出模型，最新的在前</translation>
+    </message>
+    <message>
+        <source>Show one model</source>
+        <translation>显示一个模型</translation>
+    </message>
+    <message>
+        <source>A model as &apos;models list&apos; names it, a strategy for its newest, or a folder</source>
+        <translation>“models list”所列的模型名，策略名（取其最新模型），或文件夹</translation>
+    </message>
+    <message>
+        <source>Show models side by side, with what differs</source>
+        <translation>并排显示模型及其差异</translation>
+    </message>
+    <message>
+        <source>There are no models yet. Try &apos;ktrdr data load GOOG 1d&apos; and &apos;ktrdr train rsi&apos;.</source>
+        <translation>还没有模型。请试试“ktrdr data load GOOG 1d”和“ktrdr train rsi”。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>nothing looks ahead</source>
+        <translation>没有前视</translation>
+    </message>
+    <message>
+        <source>the features or labels look ahead</source>
+        <translation>特征或标签存在前视</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Timeframes</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>K 线</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>%1, %2 inputs, %3 parameters</source>
+        <translation>%1，%2 个输入，%3 个参数</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>覆盖值</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Data fingerprint</source>
+        <translation>数据指纹</translation>
+    </message>
+    <message>
+        <source>Look-ahead check</source>
+        <translation>前视检查</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>%1, the best was %2</source>
+        <translation>%1，最佳为第 %2 轮</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>训练准确率</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>最佳验证损失</translation>
+    </message>
+    <message>
+        <source>Best validation accuracy</source>
+        <translation>最佳验证准确率</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>测试损失</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>Test F1</source>
+        <translation>测试 F1</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 %3</source>
+        <translation>%1 已损坏：%2 %3</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>SYMBOLS</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>EPOCHS</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>VAL LOSS</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>TEST ACC</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>%1 (damaged)</source>
+        <translation>%1（已损坏）</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no sweep.</source>
+        <translation>“%1”不是扫描。</translation>
+    </message>
+    <message>
+        <source>Write a key of the strategy and its values, as in --sweep training.learning_rate=0.001,0.01.</source>
+        <translation>请写出策略的键及其值，例如 --sweep training.learning_rate=0.001,0.01。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 %4</source>
+        <translation>%1，第 %2 行：%3 %4</translation>
+    </message>
 </context>
 <context>
     <name>DataHome</name>
@@ -1413,6 +1631,10 @@ No longer watched; it goes on.</source>
     <message>
         <source>“%1” is not a log level: choose one of %2.</source>
         <translation>“%1”不是日志级别：请从 %2 中选择一个。</translation>
+    </message>
+    <message>
+        <source>Open the dialog for a new training.</source>
+        <translation>打开新建训练的对话框。</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3540,10 @@ No longer watched; it goes on.</source>
     <message>
         <source>The scheduled load of %1 was not started: %2</source>
         <translation>%1 的计划加载未启动：%2</translation>
+    </message>
+    <message>
+        <source>nothing can be written in its folder.</source>
+        <translation>其所在文件夹无法写入。</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +5775,32 @@ No longer watched; it goes on.</source>
         <source>Train this strategy on a KTRDR training host, or leave the indicator out.</source>
         <translation>请在 KTRDR 训练主机上训练该策略，或去掉该指标。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no key.</source>
+        <translation>“%1”不是键。</translation>
+    </message>
+    <message>
+        <source>The strategy has no place for &apos;%1&apos;.</source>
+        <translation>策略中没有“%1”的位置。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for &apos;%2&apos;.</source>
+        <translation>“%1”不是“%2”的值。</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyText</name>
+    <message>
+        <source>Write the key from the top with dots, as in &apos;training.epochs=20&apos; or &apos;model.architecture.dropout=0.1&apos;.</source>
+        <translation>请从顶层起用点写出键，例如“training.epochs=20”或“model.architecture.dropout=0.1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Start the training anew from its strategy.</source>
+        <translation>请从策略重新开始训练。</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5976,6 +6228,324 @@ No longer watched; it goes on.</source>
         <source>Load more bars so that the longest indicator settles, or leave this feature out.</source>
         <translation>请加载更多 K 线以使最长的指标稳定，或去掉该特征。</translation>
     </message>
+    <message>
+        <source>There is no model &apos;%1&apos;.</source>
+        <translation>没有模型“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;ktrdr models list&apos; names those there are.</source>
+        <translation>“ktrdr models list”列出现有的模型。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>This run is being trained by another operation already.</source>
+        <translation>此次运行已在由另一个操作训练。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>请等它结束，或取消它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the best with %2</source>
+        <translation>%1，最佳的为 %2</translation>
+    </message>
+    <message>
+        <source>KTRDR&apos;s services train one model at a time.</source>
+        <translation>KTRDR 的服务一次只训练一个模型。</translation>
+    </message>
+    <message>
+        <source>Start the trainings of the sweep one by one, or on another &apos;ktrdr serve&apos;.</source>
+        <translation>请逐个启动扫描中的训练，或在另一个“ktrdr serve”上启动。</translation>
+    </message>
+    <message>
+        <source>A KTRDR backend trains its own file of the strategy &apos;%1&apos;.</source>
+        <translation>KTRDR 后端训练它自己的策略“%1”文件。</translation>
+    </message>
+    <message>
+        <source>Leave out seed, name, split and sweep, or use its training host.</source>
+        <translation>请去掉种子、名称、划分和扫描，或使用其训练主机。</translation>
+    </message>
+    <message>
+        <source>Loading data</source>
+        <translation>加载数据</translation>
+    </message>
+    <message>
+        <source>Preparing features and labels</source>
+        <translation>准备特征和标签</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Saving the model</source>
+        <translation>保存模型</translation>
+    </message>
+    <message>
+        <source>The model sees the future: “%1” of %2 was another one once later bars were known. Its figures will not hold.</source>
+        <translation>模型看到了未来：得知后面的 K 线后，%2 的“%1”变了。它的指标不可信。</translation>
+    </message>
+    <message>
+        <source>“%1” left no checkpoint to go on from.</source>
+        <translation>“%1”没有留下可以继续的检查点。</translation>
+    </message>
+    <message>
+        <source>Start it anew: &apos;ktrdr ops retry %1&apos;.</source>
+        <translation>请重新启动：“ktrdr ops retry %1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a run.</source>
+        <translation>“%1”不是运行的名称。</translation>
+    </message>
+    <message>
+        <source>Start the training anew from its strategy.</source>
+        <translation>请从策略重新开始训练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Train %1: a sweep of %n training(s)</source>
+        <translation>
+            <numerusform>训练 %1：扫描 %n 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train %1 on %2</source>
+        <translation>用 %2 训练 %1</translation>
+    </message>
+    <message>
+        <source>Train %1 on %2, %3</source>
+        <translation>用 %2 训练 %1，%3</translation>
+    </message>
+    <message>
+        <source>The sweep over &apos;%1&apos; names no value, or one twice.</source>
+        <translation>对“%1”的扫描没有给出值，或某个值重复。</translation>
+    </message>
+    <message>
+        <source>Write it like &apos;training.learning_rate=0.001,0.01&apos;.</source>
+        <translation>请写成“training.learning_rate=0.001,0.01”。</translation>
+    </message>
+    <message>
+        <source>The sweep names a key twice.</source>
+        <translation>扫描中某个键重复。</translation>
+    </message>
+    <message>
+        <source>Name each key once, with all its values.</source>
+        <translation>每个键请只写一次，并给出其所有值。</translation>
+    </message>
+    <message>
+        <source>The sweep has more than %1 trainings.</source>
+        <translation>扫描的训练超过 %1 次。</translation>
+    </message>
+    <message>
+        <source>Try out fewer values at once.</source>
+        <translation>请一次少试几个值。</translation>
+    </message>
+    <message>
+        <source>The same symbol or timeframe is named twice.</source>
+        <translation>同一代码或周期写了两次。</translation>
+    </message>
+    <message>
+        <source>Name each symbol and each timeframe once.</source>
+        <translation>每个代码和周期请只写一次。</translation>
+    </message>
+    <message>
+        <source>The start %1 does not lie before the end %2.</source>
+        <translation>开始 %1 不早于结束 %2。</translation>
+    </message>
+    <message>
+        <source>Choose a start before the end.</source>
+        <translation>请选择早于结束的开始。</translation>
+    </message>
+    <message>
+        <source>A validation split of %1 leaves nothing to train on, to validate or to test.</source>
+        <translation>验证比例 %1 使训练、验证或测试没有数据可用。</translation>
+    </message>
+    <message>
+        <source>Choose one above 0 and below 0.5, for example 0.15.</source>
+        <translation>请选择大于 0 且小于 0.5 的值，例如 0.15。</translation>
+    </message>
+    <message>
+        <source>There are no bars of %1 in the store.</source>
+        <translation>存储中没有 %1 的 K 线。</translation>
+    </message>
+    <message>
+        <source>Load them first: &apos;ktrdr data load %1 %2&apos;, or import a file.</source>
+        <translation>请先加载：“ktrdr data load %1 %2”，或导入文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n bar(s) in the range; the strategy requires %2.</source>
+        <translation>
+            <numerusform>%1 在该范围内有 %n 根 K 线；策略要求 %2 根。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more bars, choose a longer range, or a smaller &apos;training_data.history_required&apos; (at least 50).</source>
+        <translation>请加载更多 K 线，选择更长的范围，或更小的“training_data.history_required”（至少 50）。</translation>
+    </message>
+    <message>
+        <source>The strategy does not name the symbols to train on.</source>
+        <translation>策略没有给出用于训练的代码。</translation>
+    </message>
+    <message>
+        <source>Name them with --symbols, or in &apos;training_data.symbols&apos;.</source>
+        <translation>请用 --symbols 或在“training_data.symbols”中给出。</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source> 🖥️ %1: %2%</source>
+        <translation> 🖥️ %1：%2%</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (+%2 more)</source>
+        <translation>
+            <numerusform>%1（另有 %2 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Processing %1 (%2/%3)</source>
+        <translation>正在处理 %1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>📊 %1 - Loading Data</source>
+        <translation>📊 %1 - 加载数据</translation>
+    </message>
+    <message>
+        <source>📈 %1%2 - Computing %3 (%4/%5)</source>
+        <translation>📈 %1%2 - 计算 %3（%4/%5）</translation>
+    </message>
+    <message>
+        <source>📈 %1 - Computing Indicators (%2)</source>
+        <translation>📈 %1 - 计算指标（%2）</translation>
+    </message>
+    <message>
+        <source>📈 %1 - Computing Indicators</source>
+        <translation>📈 %1 - 计算指标</translation>
+    </message>
+    <message>
+        <source>🔀 %1%2 - Fuzzifying %3 (%4/%5)</source>
+        <translation>🔀 %1%2 - 模糊化 %3（%4/%5）</translation>
+    </message>
+    <message>
+        <source>🔀 %1 - Computing Fuzzy Memberships (%2)</source>
+        <translation>🔀 %1 - 计算模糊隶属度（%2）</translation>
+    </message>
+    <message>
+        <source>🔀 %1 - Generating Fuzzy</source>
+        <translation>🔀 %1 - 生成模糊值</translation>
+    </message>
+    <message>
+        <source>🔧 %1 - Creating Features</source>
+        <translation>🔧 %1 - 生成特征</translation>
+    </message>
+    <message>
+        <source>🏷️ %1 - Generating Labels</source>
+        <translation>🏷️ %1 - 生成标签</translation>
+    </message>
+    <message>
+        <source>🔎 Checking that nothing looks ahead</source>
+        <translation>🔎 检查没有前视</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚙️ Combining data from %1 symbol(s)</source>
+        <translation>
+            <numerusform>⚙️ 合并 %1 个代码的数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚙️ Splitting %1 samples (train/val/test)</source>
+        <translation>
+            <numerusform>⚙️ 划分 %1 个样本（训练/验证/测试）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚙️ Opening the training engine</source>
+        <translation>⚙️ 打开训练引擎</translation>
+    </message>
+    <message>
+        <source>⚙️ Creating model (input_dim=%1)</source>
+        <translation>⚙️ 创建模型（input_dim=%1）</translation>
+    </message>
+    <message>
+        <source>Testing the best epoch</source>
+        <translation>正在测试最佳轮次</translation>
+    </message>
+    <message>
+        <source>Training epoch %1</source>
+        <translation>训练第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Training %1 epoch %2</source>
+        <translation>训练 %1，第 %2 轮</translation>
+    </message>
+    <message>
+        <source> [%1/%2]</source>
+        <translation> [%1/%2]</translation>
+    </message>
+    <message>
+        <source>Epoch %1/%2 · Batch %3/%4</source>
+        <translation>轮次 %1/%2 · 批次 %3/%4</translation>
+    </message>
+    <message>
+        <source>Epoch %1/%2</source>
+        <translation>轮次 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model %1: %n epoch(s), the best was %2</source>
+        <translation>
+            <numerusform>模型 %1：%n 轮，最佳为第 %2 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, test accuracy %2 %</source>
+        <translation>%1，测试准确率 %2%</translation>
+    </message>
+    <message>
+        <source>A checkpoint after epoch %1, batch %2: &apos;ktrdr train --resume %3&apos; goes on from there.</source>
+        <translation>第 %1 轮第 %2 批之后的检查点：“ktrdr train --resume %3”从那里继续。</translation>
+    </message>
+    <message>
+        <source>A checkpoint after epoch %1: &apos;ktrdr train --resume %2&apos; goes on from there.</source>
+        <translation>第 %1 轮之后的检查点：“ktrdr train --resume %2”从那里继续。</translation>
+    </message>
+    <message>
+        <source>No checkpoint could be written: %1 %2</source>
+        <translation>无法写入检查点：%1 %2</translation>
+    </message>
+    <message>
+        <source>The request names no strategy.</source>
+        <translation>请求没有给出策略。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>The seed is no whole number.</source>
+        <translation>种子不是整数。</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -6086,6 +6656,18 @@ No longer watched; it goes on.</source>
     <message>
         <source>Brings a CSV file of bars into the store; its first rows are shown before.</source>
         <translation>将含 K 线的 CSV 文件导入存储；事先显示其前几行。</translation>
+    </message>
+    <message>
+        <source>New &amp;training…</source>
+        <translation>新建训练(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Chooses a strategy, checks it and starts training its model.</source>
+        <translation>选择策略，检查它，并开始训练其模型。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6989,111 @@ No longer watched; it goes on.</source>
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::CheckView</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>错误与警告</translation>
+    </message>
+    <message>
+        <source>&amp;Load them…</source>
+        <translation>加载它们(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Opens the dialog for a new data load, filled in; this one stays and goes on when the bars are there.</source>
+        <translation>打开已填好的新建数据加载对话框；本对话框保持打开，K 线到齐后继续。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to train, with %n warning(s).</source>
+        <translation>
+            <numerusform>可以训练，有 %n 条警告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to train.</source>
+        <translation>可以训练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No bars are stored of %1 and %n more series.</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个序列没有已存储的 K 线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bars are stored of %1.</source>
+        <translation>%1 没有已存储的 K 线。</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>训练次数</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>none: it learns numbers</source>
+        <translation>无：它学习的是数值</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>the bars that %1 has</source>
+        <translation>%1 所拥有的 K 线</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>%1 each, learned from earlier trainings</source>
+        <translation>每次 %1，由以往的训练得知</translation>
+    </message>
+    <message>
+        <source>%1, learned from earlier trainings</source>
+        <translation>%1，由以往的训练得知</translation>
+    </message>
+    <message>
+        <source>Expected time</source>
+        <translation>预计用时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be corrected before the training can start.</source>
+        <translation>
+            <numerusform>训练开始前必须更正 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars to train on are missing.</source>
+        <translation>缺少训练所需的 K 线。</translation>
+    </message>
+    <message>
+        <source>Some inputs are missing.</source>
+        <translation>有些输入尚未填写。</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::ColumnMapper</name>
     <message>
         <source>Time</source>
@@ -6473,6 +7160,46 @@ No longer watched; it goes on.</source>
     <message>
         <source>Coverage over time</source>
         <translation>随时间的覆盖情况</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::DateRangeField</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>从(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>第一天晚于最后一天。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier first day, or a later last day.</source>
+        <translation>请选择更早的第一天或更晚的最后一天。</translation>
+    </message>
+    <message>
+        <source>(UTC, both days included)</source>
+        <translation>（UTC，含首尾两天）</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no date</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>(exactly %1 to %2, UTC)</source>
+        <translation>（确切为 %1 至 %2，UTC）</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +7285,39 @@ No longer watched; it goes on.</source>
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no line or column</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a finding</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>错在哪里，该怎么做</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::FirstRunPage</name>
     <message>
         <source>&lt;b&gt;Load bars.&lt;/b&gt; Choose symbols and timeframes; the plan shows what will be fetched before anything starts.</source>
@@ -6580,10 +7340,6 @@ No longer watched; it goes on.</source>
         <translation>用示例数据试一试(&amp;T)</translation>
     </message>
     <message>
-        <source>Loads four years of real daily bars of GOOG that come with the program; no network is needed.</source>
-        <translation>加载程序自带的四年 GOOG 真实日线；无需网络。</translation>
-    </message>
-    <message>
         <source>&amp;New data load…</source>
         <translation>新建数据加载(&amp;N)…</translation>
     </message>
@@ -6600,8 +7356,12 @@ No longer watched; it goes on.</source>
         <translation>这里还没有运行过任何操作</translation>
     </message>
     <message>
-        <source>This table will show every data load, whether it runs in this window or in a terminal. Three things to do:</source>
-        <translation>此表将显示每次数据加载，无论在此窗口还是在终端中运行。您可以做三件事：</translation>
+        <source>Loads four years of real daily bars of GOOG that come with the program, and trains a small model on them; no network is needed.</source>
+        <translation>加载随程序附带的 GOOG 四年真实日 K 线，并用其训练一个小模型；无需网络。</translation>
+    </message>
+    <message>
+        <source>This table will show every data load and training, whether it runs in this window or in a terminal. Three things to do:</source>
+        <translation>此表将显示每次数据加载和训练，无论在此窗口还是在终端中运行。可以先做三件事：</translation>
     </message>
 </context>
 <context>
@@ -6890,26 +7650,6 @@ No longer watched; it goes on.</source>
         <translation>周期(&amp;T)：</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>从(&amp;R)</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>&amp;until</source>
-        <translation>到(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>(UTC, both days included)</source>
-        <translation>（UTC，含首尾两天）</translation>
-    </message>
-    <message>
         <source>Dates:</source>
         <translation>日期：</translation>
     </message>
@@ -6932,14 +7672,6 @@ No longer watched; it goes on.</source>
     <message>
         <source>Choose at least one.</source>
         <translation>请至少选择一个。</translation>
-    </message>
-    <message>
-        <source>The first day is after the last.</source>
-        <translation>第一天晚于最后一天。</translation>
-    </message>
-    <message>
-        <source>Choose an earlier first day, or a later last day.</source>
-        <translation>请选择更早的第一天或更晚的最后一天。</translation>
     </message>
     <message>
         <source>Read stored bars a&amp;gain, too</source>
@@ -7079,6 +7811,10 @@ No longer watched; it goes on.</source>
         <source>Licence: GPL-3.0-or-later. Operations, bars, logs and settings are kept in %1.</source>
         <translation>许可：GPL-3.0-or-later。操作、K 线、日志和设置保存在 %1。</translation>
     </message>
+    <message>
+        <source>The sample data are loaded. %1 %2</source>
+        <translation>示例数据已加载。%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::ModeChooser</name>
@@ -7156,6 +7892,45 @@ No longer watched; it goes on.</source>
     <message>
         <source>Choose when…</source>
         <translation>选择时间…</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::NewTrainingDialog</name>
+    <message>
+        <source>New training</source>
+        <translation>新建训练</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>预设(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Checking, then starting…</source>
+        <translation>正在检查，随后开始…</translation>
+    </message>
+    <message>
+        <source>St&amp;art training</source>
+        <translation>开始训练(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Choose a strategy: everything that is wrong with it is listed here.</source>
+        <translation>请选择策略：它的所有错误都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Starts the training; the window shows how it goes.</source>
+        <translation>开始训练；窗口会显示进展。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Asking %1 to start it…</source>
+        <translation>正在请求 %1 开始…</translation>
     </message>
 </context>
 <context>
@@ -7339,6 +8114,14 @@ No longer watched; it goes on.</source>
         <source>Gives the table its first columns and widths back.</source>
         <translation>恢复表格最初的列和列宽。</translation>
     </message>
+    <message>
+        <source>Run again with c&amp;hanges…</source>
+        <translation>修改后重新运行(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Opens the dialog that started the selected operation, filled in as it was.</source>
+        <translation>打开启动所选操作的对话框，并按当时的内容填好。</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::OverviewTab</name>
@@ -7432,6 +8215,26 @@ No longer watched; it goes on.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::PlaceField</name>
+    <message>
+        <source>Where to train</source>
+        <translation>在哪里训练</translation>
+    </message>
+    <message>
+        <source>On this computer, or on a service that trains: it uses its own bars.</source>
+        <translation>在本机，或在可以训练的服务上：后者使用它自己的 K 线。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, kind</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +9223,66 @@ No longer watched; it goes on.</source>
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::StrategyField</name>
+    <message>
+        <source>Read the file a&amp;gain</source>
+        <translation>重新读取文件(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>A strategy file in YAML, or the name of a sample. A file can be dropped here.</source>
+        <translation>YAML 格式的策略文件，或示例的名称。可以把文件拖放到这里。</translation>
+    </message>
+    <message>
+        <source>A file in YAML, or a sample: rsi</source>
+        <translation>YAML 文件，或示例：rsi</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose</source>
+        <translation>选择(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A file, a sample, or a strategy that was trained lately.</source>
+        <translation>文件、示例，或最近训练过的策略。</translation>
+    </message>
+    <message>
+        <source>Trains the strategy as that training had it.</source>
+        <translation>按那次训练时的策略进行训练。</translation>
+    </message>
+    <message>
+        <source>Takes the strategy as its file says it now.</source>
+        <translation>采用文件当前的策略内容。</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sample, what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Strategies (*.yaml *.yml)</source>
+        <translation>策略 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::SymbolField</name>
     <message numerus="yes">
         <source>%n of %1 names are no symbols: %2.</source>
@@ -8526,6 +9389,137 @@ No longer watched; it goes on.</source>
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::TrainingForm</name>
+    <message>
+        <source>No strategy is chosen.</source>
+        <translation>没有选择策略。</translation>
+    </message>
+    <message>
+        <source>Choose a file or a sample, or drop a file here.</source>
+        <translation>请选择文件或示例，或把文件拖放到这里。</translation>
+    </message>
+    <message>
+        <source>as the strategy says</source>
+        <translation>按策略所述</translation>
+    </message>
+    <message>
+        <source>%1, as the strategy says</source>
+        <translation>%1，按策略所述</translation>
+    </message>
+    <message>
+        <source>None chosen: %1, as the strategy says.</source>
+        <translation>未选择：%1，按策略所述。</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no date</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The strategy says: from %1 until %2.</source>
+        <translation>策略所述：从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>drawn at the start</source>
+        <translation>开始时随机抽取</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy:</source>
+        <translation>策略(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbols:</source>
+        <translation>代码(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Timeframes</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>The shortest one is the base: a sample is one of its bars.</source>
+        <translation>最短的是基准：每个样本是它的一根 K 线。</translation>
+    </message>
+    <message>
+        <source>&amp;Timeframes:</source>
+        <translation>周期(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>验证比例</translation>
+    </message>
+    <message>
+        <source>Share of the samples for validation, and as much for the test: above 0 and below 0.5.</source>
+        <translation>用于验证的样本比例，测试用同样多：大于 0 且小于 0.5。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Same seed, bars and computer: same model.</source>
+        <translation>种子、K 线和计算机相同，模型就相同。</translation>
+    </message>
+    <message>
+        <source>Validatio&amp;n split:</source>
+        <translation>验证比例(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>种子(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>The model is kept in a folder of this name.</source>
+        <translation>模型保存在以此命名的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her values:</source>
+        <translation>其他值(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model name:</source>
+        <translation>模型名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>在哪里(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>“%1” is no share for the validation.</source>
+        <translation>“%1”不是验证比例。</translation>
+    </message>
+    <message>
+        <source>Type one above 0 and below 0.5, for example 0.15.</source>
+        <translation>请输入大于 0 且小于 0.5 的值，例如 0.15。</translation>
+    </message>
+    <message>
+        <source>“%1” is no seed.</source>
+        <translation>“%1”不是种子。</translation>
+    </message>
+    <message>
+        <source>Type a whole number, for example 42.</source>
+        <translation>请输入整数，例如 42。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::TrainingStart</name>
+    <message>
+        <source>There is no service “%1” any more.</source>
+        <translation>服务“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another place to train at.</source>
+        <translation>请选择另一个训练地点。</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::TrayIcon</name>
     <message>
         <source>%1: queued</source>
@@ -8568,6 +9562,25 @@ No longer watched; it goes on.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ValuesField</name>
+    <message>
+        <source>Other values</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>Values to train with instead of the strategy&apos;s, a key to a line. Several values with commas between them are a sweep: each makes a training of its own.</source>
+        <translation>用来代替策略中的值进行训练，每行一个键。用逗号分隔的多个值构成一次扫描：每个值各训练一次。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no value.</source>
+        <translation>“%1”没有给出值。</translation>
+    </message>
+    <message>
+        <source>Write a key of the strategy and its value, like training.epochs=50; for a sweep several values with commas between them.</source>
+        <translation>请写出策略的键及其值，例如 training.epochs=50；要扫描则写多个值，用逗号分隔。</translation>
     </message>
 </context>
 </TS>

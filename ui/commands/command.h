@@ -15,6 +15,8 @@ struct CommandState
     int selected = 0;
     int selectedLive = 0;
     int selectedEnded = 0;
+    /// One is selected, and a dialog can be filled with what it was asked for.
+    bool canChangeAndRun = false;
     /// False from the moment the program is closing.
     bool acceptsWork = true;
 

@@ -35,7 +35,7 @@ NewDataLoadDialog::NewDataLoadDialog(marketdata::DataManager &manager, settings:
                                      QWidget *parent)
     : QDialog(parent)
     , m_manager(manager)
-    , m_presets(new PresetBar(settings, this))
+    , m_presets(new PresetBar(QStringLiteral("load"), settings, this))
     , m_form(new LoadForm(manager, this))
     , m_plan(new PlanPreview(this))
     , m_reason(new QLabel(this))
@@ -103,6 +103,11 @@ QJsonObject NewDataLoadDialog::saveState() const
 void NewDataLoadDialog::restoreState(const QJsonObject &state)
 {
     m_form->restoreState(state);
+}
+
+void NewDataLoadDialog::setRequest(const DataLoadRequest &request)
+{
+    m_form->setRequest(request);
 }
 
 void NewDataLoadDialog::fitInto(const QSize &available)

@@ -46,7 +46,7 @@ TrayIcon::TrayIcon(TrayHost &host, operations::OperationBoard &board, LiveOperat
     m_menu->setAccessibleName(tr("Tray menu"));
     fillMenu(*m_menu, commands, {command::ShowWindow, {}});
     m_operationsEnd = m_menu->addSeparator();
-    fillMenu(*m_menu, commands, {command::LoadData, {}, command::Quit});
+    fillMenu(*m_menu, commands, {command::LoadData, command::Train, {}, command::Quit});
 
     connect(&host, &TrayHost::activated, this, &TrayIcon::windowRequested);
     connect(&live, &LiveOperations::changed, this, &TrayIcon::refresh);

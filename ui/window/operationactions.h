@@ -10,7 +10,8 @@
 
 namespace ktrdr::operations {
 class OperationBoard;
-}
+struct OperationRecord;
+} // namespace ktrdr::operations
 
 namespace ktrdr::ui {
 
@@ -35,6 +36,9 @@ public:
     /// Asks first when more than one operation lives.
     void cancelAll();
     void retry(const QList<operations::OperationId> &ids);
+
+    /// What a training or a load was asked for, enough to fill its dialog.
+    [[nodiscard]] static bool canChangeAndRun(const operations::OperationRecord &record);
 
     /// What is selected and what lives.
     [[nodiscard]] CommandState state() const;
