@@ -3,6 +3,7 @@
 #include "ui/dialogs/fielderror.h"
 #include "ui/dialogs/loadform.h"
 #include "ui/dialogs/planpreview.h"
+#include "ui/dialogs/poolwork.h"
 #include "ui/dialogs/presetbar.h"
 #include "ui/theme/icons.h"
 
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace ktrdr::ui {
 
@@ -160,9 +160,9 @@ void NewDataLoadDialog::makePlan()
     if (!m_request)
         return;
     const quint64 number = m_planNumber;
-    QtConcurrent::run([manager = &m_manager, request = *m_request] {
-        return manager->plan(request);
-    }).then(this, [this, number](const Result<LoadPlan> &plan) { takePlan(number, plan); });
+    runInPool(
+        this, [manager = &m_manager, request = *m_request] { return manager->plan(request); },
+        [this, number](const Result<LoadPlan> &plan) { takePlan(number, plan); });
 }
 
 /// The inputs may have changed meanwhile; then the answer is of no interest.

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -19,10 +20,25 @@ using operations::TimeEstimate;
 
 namespace {
 
-constexpr int KindWidth = 92;
-constexpr int NumberWidth = 60;
+constexpr int KindWidth = 96;
+constexpr int NumberWidth = 64;
+/// Between the texts of two rows.
+constexpr int RowSpace = 8;
 constexpr int MostNamed = 6;
 constexpr int FewestLines = 90;
+
+/// Texts of several lines would run into each other.
+class SpacedDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, RowSpace);
+    }
+};
 
 QString titleOf(const SeriesId &series)
 {
@@ -71,6 +87,7 @@ void CheckView::makeTable()
     m_table->setObjectName(QStringLiteral("training.findings"));
     m_table->setAccessibleName(tr("Errors and warnings"));
     m_table->setModel(m_findings);
+    m_table->setItemDelegate(new SpacedDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -86,9 +103,11 @@ void CheckView::makeTable()
     m_table->setColumnWidth(FindingsModel::Line, NumberWidth);
     m_table->setColumnWidth(FindingsModel::Place, NumberWidth);
     m_table->setMinimumHeight(FewestLines);
-    connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents);
-    connect(m_findings, &QAbstractItemModel::modelReset, m_table,
-            &QTableView::resizeRowsToContents);
+    // Later: the header is still at work, and a scroll bar may come or go.
+    connect(header, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
+    connect(m_findings, &QAbstractItemModel::modelReset, m_table, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
 }
 
 QWidget *CheckView::makeMissing()

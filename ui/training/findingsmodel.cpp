@@ -108,7 +108,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
                    : QStringLiteral("%1\n%2").arg(finding.path, whatText(finding));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
-            Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop));
+            Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     default:
         return {};
     }

@@ -30,7 +30,7 @@ using operations::OperationId;
 
 namespace {
 
-constexpr QSize UsualSize{1120, 660};
+constexpr QSize UsualSize{1180, 660};
 /// What a desktop draws around a window, at most.
 constexpr QSize WindowFrame{16, 48};
 /// From here on inputs and check stand side by side.
@@ -173,8 +173,8 @@ void NewTrainingDialog::build()
     known->addWidget(m_check, 1);
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
     m_halves->setSpacing(20);
-    m_halves->addWidget(m_inputs, 3);
-    m_halves->addLayout(known, 2);
+    m_halves->addWidget(m_inputs, 5);
+    m_halves->addLayout(known, 4);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_reason, 1);
     bottom->addWidget(buttons);
@@ -197,7 +197,8 @@ void NewTrainingDialog::connectParts()
     connect(m_starter, &TrainingStart::started, this, &NewTrainingDialog::takeStart);
     connect(m_starter, &TrainingStart::failed, this, [this](const Error &error) {
         setStarting(false);
-        refuse(problemText(error));
+        // It can be tried again.
+        allow(problemText(error));
     });
 }
 

@@ -1,10 +1,10 @@
 #include "ui/training/trainingchecker.h"
 
+#include "ui/dialogs/poolwork.h"
+
 #include "core/operations/operationcancelled.h"
 #include "core/training/manager/trainingmanager.h"
 #include "core/training/strategy/strategyreader.h"
-
-#include <QtConcurrentRun>
 
 namespace ktrdr::ui {
 
@@ -91,13 +91,16 @@ void TrainingChecker::begin()
 {
     m_stop = {};
     m_isChecking = true;
-    QtConcurrent::run([manager = &m_manager, draft = *m_draft, token = m_stop.token()] {
-        return checkDraft(*manager, draft, token);
-    }).then(this, [this, token = m_stop.token()](const std::optional<CheckedTraining> &checked) {
-        // It may have been done when it was cancelled.
-        if (checked && !token.isCancelled())
-            take(*checked);
-    });
+    runInPool(
+        this,
+        [manager = &m_manager, draft = *m_draft, token = m_stop.token()] {
+            return checkDraft(*manager, draft, token);
+        },
+        [this, token = m_stop.token()](const std::optional<CheckedTraining> &checked) {
+            // It may have been done when it was cancelled.
+            if (checked && !token.isCancelled())
+                take(*checked);
+        });
 }
 
 void TrainingChecker::take(const CheckedTraining &training)

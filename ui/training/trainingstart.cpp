@@ -1,12 +1,13 @@
 #include "ui/training/trainingstart.h"
 
+#include "ui/dialogs/poolwork.h"
+
 #include "core/operations/asyncoperation.h"
 #include "core/operations/operationcancelled.h"
 #include "core/remote/servicehub.h"
 #include "core/training/manager/trainingmanager.h"
 
 #include <QPointer>
-#include <QtConcurrentRun>
 
 namespace ktrdr::ui {
 
@@ -42,11 +43,11 @@ void TrainingStart::start(const TrainingRequest &request, const TrainingPlace &p
 
 void TrainingStart::startHere(const TrainingRequest &request)
 {
-    QtConcurrent::run([manager = &m_manager, request] {
-        return manager->prepare(request);
-    }).then(this, [this](const Result<AsyncOperation> &prepared) {
-        tell(prepared ? m_manager.start(*prepared) : failure(prepared.error()));
-    });
+    runInPool(
+        this, [manager = &m_manager, request] { return manager->prepare(request); },
+        [this](const Result<AsyncOperation> &prepared) {
+            tell(prepared ? m_manager.start(*prepared) : failure(prepared.error()));
+        });
 }
 
 void TrainingStart::startThere(const TrainingRequest &request, const TrainingPlace &place)
@@ -60,13 +61,16 @@ void TrainingStart::startThere(const TrainingRequest &request, const TrainingPla
                                        {}}));
         return;
     }
-    QtConcurrent::run([service, request, kind = place.kind, token = m_stop.token()] {
-        try {
-            return training::TrainingAdapter(*service, kind).start(request, token);
-        } catch (const operations::OperationCancelled &) {
-            return Result<OperationId>(failure(operations::Error{}));
-        }
-    }).then(this, [this](const Result<OperationId> &answer) { tell(answer); });
+    runInPool(
+        this,
+        [service, request, kind = place.kind, token = m_stop.token()] {
+            try {
+                return training::TrainingAdapter(*service, kind).start(request, token);
+            } catch (const operations::OperationCancelled &) {
+                return Result<OperationId>(failure(operations::Error{}));
+            }
+        },
+        [this](const Result<OperationId> &answer) { tell(answer); });
 }
 
 void TrainingStart::tell(const Result<OperationId> &answer)

@@ -41,6 +41,7 @@ ValuesField::ValuesField(QWidget *parent)
     column->setSpacing(2);
     column->addWidget(m_edit);
     column->addWidget(m_problem);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ValuesField::changed);
 }

@@ -86,14 +86,15 @@ void TestTrainingPresets::whatWasStartedLastIsOfferedAgain()
     const QString file = f.strategy("epochs: 30", "epochs: 2");
     f.choose(file);
     QVERIFY2(f.start().isEnabled(), qPrintable(f.reason()));
-    QSignalSpy started(f.dialog.get(), &NewTrainingDialog::trainingStarted);
+    QList<operations::OperationId> started;
+    connect(f.dialog.get(), &NewTrainingDialog::trainingStarted, this,
+            [&started](const operations::OperationId &id) { started.append(id); });
     QTest::keyClick(f.dialog.get(), Qt::Key_Return);
-    QVERIFY(started.count() == 1 || started.wait());
+    QTRY_COMPARE(started.size(), 1);
     QCOMPARE(f.services.settings.value(u"training.recent"_s).toArray(), QJsonArray{file});
     f.reopen();
     QCOMPARE(f.child<QLineEdit>("training.strategy").text(), file);
-    const auto id = started.first().first().value<operations::OperationId>();
-    QTRY_VERIFY(operations::isFinal(f.core.status(id)));
+    QTRY_VERIFY(operations::isFinal(f.core.status(started.first())));
 }
 
 QTEST_MAIN(TestTrainingPresets)
