@@ -1683,6 +1683,10 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <source>“%1” is not a log level: choose one of %2.</source>
         <translation>„%1“ ist keine Protokollstufe; möglich sind %2.</translation>
     </message>
+    <message>
+        <source>Open the dialog for a new training.</source>
+        <translation>Das Fenster für ein neues Training öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>Ktrdr</name>
@@ -6786,6 +6790,18 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <source>Brings a CSV file of bars into the store; its first rows are shown before.</source>
         <translation>Bringt eine CSV-Datei mit Balken in den Speicher; ihre ersten Zeilen werden vorher gezeigt.</translation>
     </message>
+    <message>
+        <source>New &amp;training…</source>
+        <translation>Neues &amp;Training…</translation>
+    </message>
+    <message>
+        <source>Chooses a strategy, checks it and starts training its model.</source>
+        <translation>Wählt eine Strategie, prüft sie und startet das Training ihres Modells.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
 </context>
 <context>
     <name>WindowTitle</name>
@@ -7124,6 +7140,114 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::CheckView</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Load them…</source>
+        <translation>Balken &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Opens the dialog for a new data load, filled in; this one stays and goes on when the bars are there.</source>
+        <translation>Öffnet das ausgefüllte Fenster für einen Datenabruf; dieses bleibt offen und macht weiter, sobald die Balken da sind.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to train, with %n warning(s).</source>
+        <translation>
+            <numerusform>Bereit zum Training, mit %n Warnung.</numerusform>
+            <numerusform>Bereit zum Training, mit %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to train.</source>
+        <translation>Bereit zum Training.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No bars are stored of %1 and %n more series.</source>
+        <translation>
+            <numerusform>Von %1 und %n weiteren Reihe sind keine Balken gespeichert.</numerusform>
+            <numerusform>Von %1 und %n weiteren Reihen sind keine Balken gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bars are stored of %1.</source>
+        <translation>Von %1 sind keine Balken gespeichert.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>none: it learns numbers</source>
+        <translation>keine: es lernt Zahlen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>the bars that %1 has</source>
+        <translation>die Balken, die %1 hat</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 each, learned from earlier trainings</source>
+        <translation>je %1, gelernt aus früheren Trainings</translation>
+    </message>
+    <message>
+        <source>%1, learned from earlier trainings</source>
+        <translation>%1, gelernt aus früheren Trainings</translation>
+    </message>
+    <message>
+        <source>Expected time</source>
+        <translation>Erwartete Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be corrected before the training can start.</source>
+        <translation>
+            <numerusform>%n Angabe ist zu berichtigen, bevor das Training starten kann.</numerusform>
+            <numerusform>%n Angaben sind zu berichtigen, bevor das Training starten kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars to train on are missing.</source>
+        <translation>Es fehlen Balken für das Training.</translation>
+    </message>
+    <message>
+        <source>Some inputs are missing.</source>
+        <translation>Es fehlen Angaben.</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::ColumnMapper</name>
     <message>
         <source>Time</source>
@@ -7190,6 +7314,46 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>Coverage over time</source>
         <translation>Abdeckung über die Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::DateRangeField</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier first day, or a later last day.</source>
+        <translation>Wählen Sie einen früheren ersten oder einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>(UTC, both days included)</source>
+        <translation>(UTC, beide Tage eingeschlossen)</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no date</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>(exactly %1 to %2, UTC)</source>
+        <translation>(genau %1 bis %2, UTC)</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7437,39 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>All operations</source>
         <translation>Alle Vorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no line or column</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a finding</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Was falsch ist, und was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -7609,26 +7806,6 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <translation>&amp;Zeitrahmen:</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>&amp;until</source>
-        <translation>&amp;bis</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>(UTC, both days included)</source>
-        <translation>(UTC, beide Tage eingeschlossen)</translation>
-    </message>
-    <message>
         <source>Dates:</source>
         <translation>Zeitraum:</translation>
     </message>
@@ -7651,14 +7828,6 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>Choose at least one.</source>
         <translation>Wählen Sie mindestens einen.</translation>
-    </message>
-    <message>
-        <source>The first day is after the last.</source>
-        <translation>Der erste Tag liegt nach dem letzten.</translation>
-    </message>
-    <message>
-        <source>Choose an earlier first day, or a later last day.</source>
-        <translation>Wählen Sie einen früheren ersten oder einen späteren letzten Tag.</translation>
     </message>
     <message>
         <source>Read stored bars a&amp;gain, too</source>
@@ -7879,6 +8048,45 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>Choose when…</source>
         <translation>Wann …</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::NewTrainingDialog</name>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>Vorla&amp;ge:</translation>
+    </message>
+    <message>
+        <source>Checking, then starting…</source>
+        <translation>Wird geprüft, dann gestartet…</translation>
+    </message>
+    <message>
+        <source>St&amp;art training</source>
+        <translation>Training st&amp;arten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Choose a strategy: everything that is wrong with it is listed here.</source>
+        <translation>Wählen Sie eine Strategie: Hier steht dann alles, was an ihr falsch ist.</translation>
+    </message>
+    <message>
+        <source>Starts the training; the window shows how it goes.</source>
+        <translation>Startet das Training; das Fenster zeigt, wie es läuft.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Asking %1 to start it…</source>
+        <translation>%1 wird gebeten, es zu starten…</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8319,14 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <source>Lets everything that is paused go on.</source>
         <translation>Lässt alles weiterlaufen, was angehalten ist.</translation>
     </message>
+    <message>
+        <source>Run again with c&amp;hanges…</source>
+        <translation>Mit Ä&amp;nderungen wiederholen…</translation>
+    </message>
+    <message>
+        <source>Opens the dialog that started the selected operation, filled in as it was.</source>
+        <translation>Öffnet das Fenster, das den ausgewählten Vorgang gestartet hat, so ausgefüllt, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::OverviewTab</name>
@@ -8204,6 +8420,26 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::PlaceField</name>
+    <message>
+        <source>Where to train</source>
+        <translation>Wo trainiert wird</translation>
+    </message>
+    <message>
+        <source>On this computer, or on a service that trains: it uses its own bars.</source>
+        <translation>Auf diesem Rechner oder auf einem Dienst, der trainiert: Er nimmt seine eigenen Balken.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, kind</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9205,6 +9441,66 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::StrategyField</name>
+    <message>
+        <source>Read the file a&amp;gain</source>
+        <translation>&amp;Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>A strategy file in YAML, or the name of a sample. A file can be dropped here.</source>
+        <translation>Eine Strategiedatei in YAML oder der Name eines Beispiels. Eine Datei kann hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>A file in YAML, or a sample: rsi</source>
+        <translation>Eine Datei in YAML, oder ein Beispiel: rsi</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>A file, a sample, or a strategy that was trained lately.</source>
+        <translation>Eine Datei, ein Beispiel oder eine zuletzt trainierte Strategie.</translation>
+    </message>
+    <message>
+        <source>Trains the strategy as that training had it.</source>
+        <translation>Trainiert die Strategie so, wie jenes Training sie hatte.</translation>
+    </message>
+    <message>
+        <source>Takes the strategy as its file says it now.</source>
+        <translation>Nimmt die Strategie so, wie ihre Datei jetzt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sample, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Strategies (*.yaml *.yml)</source>
+        <translation>Strategien (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::SymbolField</name>
     <message numerus="yes">
         <source>%n of %1 names are no symbols: %2.</source>
@@ -9317,6 +9613,137 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::TrainingForm</name>
+    <message>
+        <source>No strategy is chosen.</source>
+        <translation>Es ist keine Strategie gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a file or a sample, or drop a file here.</source>
+        <translation>Wählen Sie eine Datei oder ein Beispiel, oder legen Sie eine Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>as the strategy says</source>
+        <translation>wie die Strategie sagt</translation>
+    </message>
+    <message>
+        <source>%1, as the strategy says</source>
+        <translation>%1, wie die Strategie sagt</translation>
+    </message>
+    <message>
+        <source>None chosen: %1, as the strategy says.</source>
+        <translation>Keiner gewählt: %1, wie die Strategie sagt.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no date</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The strategy says: from %1 until %2.</source>
+        <translation>Die Strategie sagt: von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>drawn at the start</source>
+        <translation>wird beim Start gezogen</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy:</source>
+        <translation>&amp;Strategie:</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbols:</source>
+        <translation>S&amp;ymbole:</translation>
+    </message>
+    <message>
+        <source>Timeframes</source>
+        <translation>Zeitrahmen</translation>
+    </message>
+    <message>
+        <source>The shortest one is the base: a sample is one of its bars.</source>
+        <translation>Der kürzeste ist die Basis: Ein Beispiel ist einer seiner Balken.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeframes:</source>
+        <translation>&amp;Zeitrahmen:</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>Zeitraum:</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+        <source>Share of the samples for validation, and as much for the test: above 0 and below 0.5.</source>
+        <translation>Anteil der Beispiele für die Validierung, und ebenso viel für den Test: über 0 und unter 0,5.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Same seed, bars and computer: same model.</source>
+        <translation>Gleicher Startwert, gleiche Balken, gleicher Rechner: gleiches Modell.</translation>
+    </message>
+    <message>
+        <source>Validatio&amp;n split:</source>
+        <translation>Val&amp;idierungsanteil:</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>Star&amp;twert:</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>Modellname</translation>
+    </message>
+    <message>
+        <source>The model is kept in a folder of this name.</source>
+        <translation>Das Modell liegt in einem Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her values:</source>
+        <translation>A&amp;ndere Werte:</translation>
+    </message>
+    <message>
+        <source>&amp;Model name:</source>
+        <translation>&amp;Modellname:</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>W&amp;o:</translation>
+    </message>
+    <message>
+        <source>“%1” is no share for the validation.</source>
+        <translation>„%1“ ist kein Anteil für die Validierung.</translation>
+    </message>
+    <message>
+        <source>Type one above 0 and below 0.5, for example 0.15.</source>
+        <translation>Geben Sie einen über 0 und unter 0,5 ein, zum Beispiel 0,15.</translation>
+    </message>
+    <message>
+        <source>“%1” is no seed.</source>
+        <translation>„%1“ ist kein Startwert.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, for example 42.</source>
+        <translation>Geben Sie eine ganze Zahl ein, zum Beispiel 42.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::TrainingStart</name>
+    <message>
+        <source>There is no service “%1” any more.</source>
+        <translation>Den Dienst „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another place to train at.</source>
+        <translation>Wählen Sie einen anderen Ort für das Training.</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::TrayIcon</name>
     <message>
         <source>%1: queued</source>
@@ -9364,6 +9791,25 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>%1: paused</source>
         <translation>%1: angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ValuesField</name>
+    <message>
+        <source>Other values</source>
+        <translation>Andere Werte</translation>
+    </message>
+    <message>
+        <source>Values to train with instead of the strategy&apos;s, a key to a line. Several values with commas between them are a sweep: each makes a training of its own.</source>
+        <translation>Werte, mit denen statt denen der Strategie trainiert wird, ein Schlüssel je Zeile. Mehrere Werte mit Kommas dazwischen sind eine Reihe: Jeder ergibt ein eigenes Training.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no value.</source>
+        <translation>„%1“ gibt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>Write a key of the strategy and its value, like training.epochs=50; for a sweep several values with commas between them.</source>
+        <translation>Schreiben Sie einen Schlüssel der Strategie und seinen Wert, etwa training.epochs=50; für eine Reihe mehrere Werte mit Kommas dazwischen.</translation>
     </message>
 </context>
 </TS>

@@ -613,6 +613,30 @@
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::CheckView</name>
+    <message numerus="yes">
+        <source>Ready to train, with %n warning(s).</source>
+        <translation>
+            <numerusform>Ready to train, with %n warning.</numerusform>
+            <numerusform>Ready to train, with %n warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No bars are stored of %1 and %n more series.</source>
+        <translation>
+            <numerusform>No bars are stored of %1 and %n more series.</numerusform>
+            <numerusform>No bars are stored of %1 and %n more series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be corrected before the training can start.</source>
+        <translation>
+            <numerusform>%n thing must be corrected before the training can start.</numerusform>
+            <numerusform>%n things must be corrected before the training can start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::FilterSidebar</name>
     <message numerus="yes">
         <source>%1, %n operation(s)</source>

@@ -1680,6 +1680,10 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <source>“%1” is not a log level: choose one of %2.</source>
         <translation>“%1”不是日志级别：请从 %2 中选择一个。</translation>
     </message>
+    <message>
+        <source>Open the dialog for a new training.</source>
+        <translation>打开新建训练的对话框。</translation>
+    </message>
 </context>
 <context>
     <name>Ktrdr</name>
@@ -6709,6 +6713,18 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <source>Brings a CSV file of bars into the store; its first rows are shown before.</source>
         <translation>将含 K 线的 CSV 文件导入存储；事先显示其前几行。</translation>
     </message>
+    <message>
+        <source>New &amp;training…</source>
+        <translation>新建训练(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Chooses a strategy, checks it and starts training its model.</source>
+        <translation>选择策略，检查它，并开始训练其模型。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
 </context>
 <context>
     <name>WindowTitle</name>
@@ -7041,6 +7057,111 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::CheckView</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>错误与警告</translation>
+    </message>
+    <message>
+        <source>&amp;Load them…</source>
+        <translation>加载它们(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Opens the dialog for a new data load, filled in; this one stays and goes on when the bars are there.</source>
+        <translation>打开已填好的新建数据加载对话框；本对话框保持打开，K 线到齐后继续。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to train, with %n warning(s).</source>
+        <translation>
+            <numerusform>可以训练，有 %n 条警告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to train.</source>
+        <translation>可以训练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No bars are stored of %1 and %n more series.</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个序列没有已存储的 K 线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bars are stored of %1.</source>
+        <translation>%1 没有已存储的 K 线。</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>训练次数</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>none: it learns numbers</source>
+        <translation>无：它学习的是数值</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>the bars that %1 has</source>
+        <translation>%1 所拥有的 K 线</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>%1 each, learned from earlier trainings</source>
+        <translation>每次 %1，由以往的训练得知</translation>
+    </message>
+    <message>
+        <source>%1, learned from earlier trainings</source>
+        <translation>%1，由以往的训练得知</translation>
+    </message>
+    <message>
+        <source>Expected time</source>
+        <translation>预计用时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be corrected before the training can start.</source>
+        <translation>
+            <numerusform>训练开始前必须更正 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars to train on are missing.</source>
+        <translation>缺少训练所需的 K 线。</translation>
+    </message>
+    <message>
+        <source>Some inputs are missing.</source>
+        <translation>有些输入尚未填写。</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::ColumnMapper</name>
     <message>
         <source>Time</source>
@@ -7107,6 +7228,46 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>Coverage over time</source>
         <translation>随时间的覆盖情况</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::DateRangeField</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>从(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>第一天晚于最后一天。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier first day, or a later last day.</source>
+        <translation>请选择更早的第一天或更晚的最后一天。</translation>
+    </message>
+    <message>
+        <source>(UTC, both days included)</source>
+        <translation>（UTC，含首尾两天）</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no date</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>(exactly %1 to %2, UTC)</source>
+        <translation>（确切为 %1 至 %2，UTC）</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7350,39 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>All operations</source>
         <translation>所有操作</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no line or column</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a finding</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>错在哪里，该怎么做</translation>
     </message>
 </context>
 <context>
@@ -7524,26 +7718,6 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <translation>周期(&amp;T)：</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>从(&amp;R)</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>&amp;until</source>
-        <translation>到(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>(UTC, both days included)</source>
-        <translation>（UTC，含首尾两天）</translation>
-    </message>
-    <message>
         <source>Dates:</source>
         <translation>日期：</translation>
     </message>
@@ -7566,14 +7740,6 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>Choose at least one.</source>
         <translation>请至少选择一个。</translation>
-    </message>
-    <message>
-        <source>The first day is after the last.</source>
-        <translation>第一天晚于最后一天。</translation>
-    </message>
-    <message>
-        <source>Choose an earlier first day, or a later last day.</source>
-        <translation>请选择更早的第一天或更晚的最后一天。</translation>
     </message>
     <message>
         <source>Read stored bars a&amp;gain, too</source>
@@ -7794,6 +7960,45 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>Choose when…</source>
         <translation>选择时间…</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::NewTrainingDialog</name>
+    <message>
+        <source>New training</source>
+        <translation>新建训练</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>预设(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Checking, then starting…</source>
+        <translation>正在检查，随后开始…</translation>
+    </message>
+    <message>
+        <source>St&amp;art training</source>
+        <translation>开始训练(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Choose a strategy: everything that is wrong with it is listed here.</source>
+        <translation>请选择策略：它的所有错误都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Starts the training; the window shows how it goes.</source>
+        <translation>开始训练；窗口会显示进展。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Asking %1 to start it…</source>
+        <translation>正在请求 %1 开始…</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8230,14 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <source>Lets everything that is paused go on.</source>
         <translation>让所有已暂停的内容继续。</translation>
     </message>
+    <message>
+        <source>Run again with c&amp;hanges…</source>
+        <translation>修改后重新运行(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Opens the dialog that started the selected operation, filled in as it was.</source>
+        <translation>打开启动所选操作的对话框，并按当时的内容填好。</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::OverviewTab</name>
@@ -8118,6 +8331,26 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::PlaceField</name>
+    <message>
+        <source>Where to train</source>
+        <translation>在哪里训练</translation>
+    </message>
+    <message>
+        <source>On this computer, or on a service that trains: it uses its own bars.</source>
+        <translation>在本机，或在可以训练的服务上：后者使用它自己的 K 线。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service, kind</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9345,66 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::StrategyField</name>
+    <message>
+        <source>Read the file a&amp;gain</source>
+        <translation>重新读取文件(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>A strategy file in YAML, or the name of a sample. A file can be dropped here.</source>
+        <translation>YAML 格式的策略文件，或示例的名称。可以把文件拖放到这里。</translation>
+    </message>
+    <message>
+        <source>A file in YAML, or a sample: rsi</source>
+        <translation>YAML 文件，或示例：rsi</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose</source>
+        <translation>选择(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A file, a sample, or a strategy that was trained lately.</source>
+        <translation>文件、示例，或最近训练过的策略。</translation>
+    </message>
+    <message>
+        <source>Trains the strategy as that training had it.</source>
+        <translation>按那次训练时的策略进行训练。</translation>
+    </message>
+    <message>
+        <source>Takes the strategy as its file says it now.</source>
+        <translation>采用文件当前的策略内容。</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sample, what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Strategies (*.yaml *.yml)</source>
+        <translation>策略 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::SymbolField</name>
     <message numerus="yes">
         <source>%n of %1 names are no symbols: %2.</source>
@@ -9218,6 +9511,137 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::TrainingForm</name>
+    <message>
+        <source>No strategy is chosen.</source>
+        <translation>没有选择策略。</translation>
+    </message>
+    <message>
+        <source>Choose a file or a sample, or drop a file here.</source>
+        <translation>请选择文件或示例，或把文件拖放到这里。</translation>
+    </message>
+    <message>
+        <source>as the strategy says</source>
+        <translation>按策略所述</translation>
+    </message>
+    <message>
+        <source>%1, as the strategy says</source>
+        <translation>%1，按策略所述</translation>
+    </message>
+    <message>
+        <source>None chosen: %1, as the strategy says.</source>
+        <translation>未选择：%1，按策略所述。</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no date</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The strategy says: from %1 until %2.</source>
+        <translation>策略所述：从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>drawn at the start</source>
+        <translation>开始时随机抽取</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy:</source>
+        <translation>策略(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbols:</source>
+        <translation>代码(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Timeframes</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>The shortest one is the base: a sample is one of its bars.</source>
+        <translation>最短的是基准：每个样本是它的一根 K 线。</translation>
+    </message>
+    <message>
+        <source>&amp;Timeframes:</source>
+        <translation>周期(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>验证比例</translation>
+    </message>
+    <message>
+        <source>Share of the samples for validation, and as much for the test: above 0 and below 0.5.</source>
+        <translation>用于验证的样本比例，测试用同样多：大于 0 且小于 0.5。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Same seed, bars and computer: same model.</source>
+        <translation>种子、K 线和计算机相同，模型就相同。</translation>
+    </message>
+    <message>
+        <source>Validatio&amp;n split:</source>
+        <translation>验证比例(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>种子(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Model name</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>The model is kept in a folder of this name.</source>
+        <translation>模型保存在以此命名的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her values:</source>
+        <translation>其他值(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model name:</source>
+        <translation>模型名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>在哪里(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>“%1” is no share for the validation.</source>
+        <translation>“%1”不是验证比例。</translation>
+    </message>
+    <message>
+        <source>Type one above 0 and below 0.5, for example 0.15.</source>
+        <translation>请输入大于 0 且小于 0.5 的值，例如 0.15。</translation>
+    </message>
+    <message>
+        <source>“%1” is no seed.</source>
+        <translation>“%1”不是种子。</translation>
+    </message>
+    <message>
+        <source>Type a whole number, for example 42.</source>
+        <translation>请输入整数，例如 42。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::TrainingStart</name>
+    <message>
+        <source>There is no service “%1” any more.</source>
+        <translation>服务“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another place to train at.</source>
+        <translation>请选择另一个训练地点。</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::TrayIcon</name>
     <message>
         <source>%1: queued</source>
@@ -9264,6 +9688,25 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>%1: paused</source>
         <translation>%1：已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ValuesField</name>
+    <message>
+        <source>Other values</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>Values to train with instead of the strategy&apos;s, a key to a line. Several values with commas between them are a sweep: each makes a training of its own.</source>
+        <translation>用来代替策略中的值进行训练，每行一个键。用逗号分隔的多个值构成一次扫描：每个值各训练一次。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no value.</source>
+        <translation>“%1”没有给出值。</translation>
+    </message>
+    <message>
+        <source>Write a key of the strategy and its value, like training.epochs=50; for a sweep several values with commas between them.</source>
+        <translation>请写出策略的键及其值，例如 training.epochs=50；要扫描则写多个值，用逗号分隔。</translation>
     </message>
 </context>
 </TS>

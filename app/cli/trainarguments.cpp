@@ -5,8 +5,6 @@
 #include "core/training/strategy/samplestrategies.h"
 #include "core/training/strategy/strategyreader.h"
 
-#include <QFile>
-
 namespace ktrdr::cli {
 
 using namespace Qt::StringLiterals;
@@ -18,46 +16,20 @@ using training::TrainingRequest;
 
 namespace {
 
-/// Parts a text at commas outside of brackets.
-QStringList partsOf(const QString &text)
-{
-    QStringList parts{QString()};
-    int depth = 0;
-    for (const QChar c : text) {
-        depth += c == u'[' || c == u'{' ? 1 : c == u']' || c == u'}' ? -1 : 0;
-        if (c == u',' && depth == 0) {
-            parts.append(QString());
-        } else {
-            parts.last().append(c);
-        }
-    }
-    for (QString &part : parts) {
-        part = part.trimmed();
-    }
-    return parts;
-}
-
 Result<QString> readText(const QString &given)
 {
-    const QString name = training::strategyFileFor(given);
-    const training::StrategyReading reading = training::readStrategyFile(name);
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(reading.toError(given));
-    }
-    if (!reading.strategy) {
-        return failure(reading.toError(given));
-    }
-    return QString::fromUtf8(file.readAll());
+    const training::StrategyReading reading =
+        training::readStrategyFile(training::strategyFileFor(given));
+    return reading.strategy ? Result<QString>(QString::fromUtf8(reading.text))
+                            : failure(reading.toError(given));
 }
 
 } // namespace
 
 Result<SweepAxis> parseSweep(const QString &text)
 {
-    const qsizetype equals = text.indexOf(u'=');
-    const SweepAxis axis{text.left(equals).trimmed(), partsOf(text.mid(equals + 1))};
-    if (equals <= 0 || axis.values.contains(QString())) {
+    const std::optional<SweepAxis> axis = SweepAxis::parse(text);
+    if (!axis) {
         return failure(Error{u"CLI-InvalidSweep"_s,
                              Text::tr("'%1' is no sweep.").arg(text),
                              Text::tr("Write a key of the strategy and its values, as in "
@@ -65,7 +37,7 @@ Result<SweepAxis> parseSweep(const QString &text)
                              {{u"sweep"_s, text}},
                              {}});
     }
-    return axis;
+    return *axis;
 }
 
 Result<TrainingRequest> trainingRequest(const TrainOptions &options)

@@ -6,8 +6,7 @@
 /// What the command line's texts say about trainings, checked.
 namespace ktrdr::cli {
 
-/// `training.epochs=10,20`, `model.architecture.hidden_layers=[16],[64, 32]`: commas in brackets
-/// part no values. Error: CLI-InvalidSweep.
+/// As SweepAxis::parse(). Error: CLI-InvalidSweep.
 [[nodiscard]] operations::Result<training::SweepAxis> parseSweep(const QString &text);
 
 /// The strategy's text, from a file or a sample, and everything that the options say otherwise.

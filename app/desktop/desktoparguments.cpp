@@ -26,6 +26,9 @@ struct Parser : QCommandLineParser
     QCommandLineOption newLoad{
         QStringLiteral("new-load"),
         QCoreApplication::translate("DesktopArguments", "Open the dialog for a new data load.")};
+    QCommandLineOption newTraining{
+        QStringLiteral("new-training"),
+        QCoreApplication::translate("DesktopArguments", "Open the dialog for a new training.")};
     QCommandLineOption inTray{QStringLiteral("tray"),
                               QCoreApplication::translate("DesktopArguments",
                                                           "Start in the tray, where there is "
@@ -41,7 +44,7 @@ struct Parser : QCommandLineParser
         setApplicationDescription(QCoreApplication::translate(
             "DesktopArguments", "Starts, shows and stops market-data loads. The same from a "
                                 "terminal: ktrdr."));
-        addOptions({home, logLevel, show, newLoad, inTray, help, version});
+        addOptions({home, logLevel, show, newLoad, newTraining, inTray, help, version});
     }
 };
 
@@ -72,6 +75,7 @@ operations::Result<DesktopArguments> DesktopArguments::parse(const QStringList &
     parsed.logLevel = parser.value(parser.logLevel);
     parsed.show = parser.value(parser.show);
     parsed.newLoad = parser.isSet(parser.newLoad);
+    parsed.newTraining = parser.isSet(parser.newTraining);
     parsed.inTray = parser.isSet(parser.inTray);
     parsed.help = parser.isSet(parser.help);
     parsed.version = parser.isSet(parser.version);

@@ -16,6 +16,7 @@ struct DesktopArguments
     /// Id of an operation to open.
     QString show;
     bool newLoad = false;
+    bool newTraining = false;
     bool inTray = false;
     bool help = false;
     bool version = false;

@@ -37,7 +37,8 @@ DesktopCore::DesktopCore(std::unique_ptr<OperationLedger> ledger, std::unique_pt
     , m_data(std::make_unique<DataManager>(*m_store, *m_orchestrator, m_estimator.get(),
                                            marketdata::DataSourceSettings::fromEnvironment()))
     , m_training(std::make_unique<training::TrainingManager>(
-          *m_store, *m_orchestrator, training::TrainingFolders{home.models(), home.runs()}))
+          *m_store, *m_orchestrator, training::TrainingFolders{home.models(), home.runs()},
+          operations::Clock::system(), m_estimator.get()))
     , m_secrets(home.secrets())
 {
     m_orchestrator->shareWithWork(m_store);

@@ -97,6 +97,8 @@ void DesktopProgram::follow(const DesktopArguments &arguments)
         m_window->openOperation(*id);
     if (arguments.newLoad)
         m_window->newDataLoad();
+    if (arguments.newTraining)
+        m_window->newTraining();
 }
 
 void DesktopProgram::takeSecondStart(const QStringList &arguments)

@@ -21,6 +21,8 @@ struct CommandState
     /// The same of all on this computer.
     int pausable = 0;
     int paused = 0;
+    /// One is selected, and a dialog can be filled with what it was asked for.
+    bool canChangeAndRun = false;
     /// False from the moment the program is closing.
     bool acceptsWork = true;
 

@@ -6,6 +6,7 @@
 namespace ktrdr::ui::command {
 
 inline const auto LoadData = QStringLiteral("data.load");
+inline const auto Train = QStringLiteral("training.new");
 inline const auto ImportCsv = QStringLiteral("data.import");
 inline const auto TrySample = QStringLiteral("data.sample");
 inline const auto Cancel = QStringLiteral("operations.cancel");
@@ -15,6 +16,7 @@ inline const auto Resume = QStringLiteral("operations.resume");
 inline const auto PauseAll = QStringLiteral("operations.pauseAll");
 inline const auto ResumeAll = QStringLiteral("operations.resumeAll");
 inline const auto Retry = QStringLiteral("operations.retry");
+inline const auto RunAgain = QStringLiteral("operations.runAgain");
 inline const auto Remove = QStringLiteral("operations.remove");
 inline const auto Copy = QStringLiteral("operations.copy");
 inline const auto LoadMissing = QStringLiteral("catalogue.loadMissing");

@@ -1,5 +1,6 @@
 #include "ui/dialogs/loadform.h"
 
+#include "ui/dialogs/daterangefield.h"
 #include "ui/dialogs/fielderror.h"
 #include "ui/dialogs/formrow.h"
 #include "ui/dialogs/modechooser.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDropEvent>
 #include <QFormLayout>
 #include <QJsonArray>
@@ -29,39 +29,6 @@ using operations::Result;
 namespace {
 
 const auto SymbolsKey = QStringLiteral("symbols");
-const auto StartKey = QStringLiteral("start");
-const auto EndKey = QStringLiteral("end");
-constexpr qint64 LastSecondOfDay = 24 * 60 * 60 - 1;
-
-QDateEdit *makeDate(const QString &name, const QString &title, const QDate &date, QWidget *parent)
-{
-    auto *edit = new QDateEdit(date, parent);
-    edit->setObjectName(name);
-    edit->setAccessibleName(title);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    edit->setEnabled(false);
-    return edit;
-}
-
-qint64 midnight(const QDate &date)
-{
-    return QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
-}
-
-/// Null where the date does not count.
-QJsonValue dateValue(const QCheckBox &isOn, const QDateEdit &edit)
-{
-    return isOn.isChecked() ? QJsonValue(edit.date().toString(Qt::ISODate)) : QJsonValue();
-}
-
-void restoreDate(const QJsonValue &value, QCheckBox &isOn, QDateEdit &edit)
-{
-    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-    if (date.isValid())
-        edit.setDate(date);
-    isOn.setChecked(date.isValid());
-}
 
 } // namespace
 
@@ -115,11 +82,9 @@ Result<DataLoadRequest> LoadForm::read()
     request.mode = m_mode->mode();
     request.reload = m_reload->isEnabled() && m_reload->isChecked();
     request.source = m_source->currentData().toString();
-    if (m_hasStart->isChecked())
-        request.start = midnight(m_start->date());
-    if (m_hasEnd->isChecked())
-        request.end = midnight(m_end->date()) + LastSecondOfDay;
-    const auto dates = checkDates(request);
+    request.start = m_dates->start();
+    request.end = m_dates->end();
+    const auto dates = m_dates->check();
     if (!symbols)
         return failure(symbols.error());
     if (!timeframes)
@@ -131,6 +96,19 @@ Result<DataLoadRequest> LoadForm::read()
     if (const auto valid = request.validate(); !valid)
         return failure(valid.error());
     return request;
+}
+
+void LoadForm::setRequest(const DataLoadRequest &request)
+{
+    QStringList symbols;
+    for (const marketdata::Symbol &symbol : request.symbols)
+        symbols.append(symbol.toString());
+    m_symbols->setText(symbols.join(QStringLiteral(", ")));
+    m_timeframes->choose(request.timeframes);
+    m_mode->setMode(request.mode);
+    m_reload->setChecked(request.reload);
+    m_dates->set(request.start, request.end);
+    m_source->setCurrentIndex(std::max(0, m_source->findData(request.source)));
 }
 
 QJsonObject LoadForm::saveState() const
@@ -147,8 +125,7 @@ QJsonObject LoadForm::saveAll() const
 {
     QJsonObject state = saveState();
     state.insert(SymbolsKey, m_symbols->text());
-    state.insert(StartKey, dateValue(*m_hasStart, *m_start));
-    state.insert(EndKey, dateValue(*m_hasEnd, *m_end));
+    m_dates->saveTo(state);
     return state;
 }
 
@@ -156,10 +133,7 @@ void LoadForm::restoreState(const QJsonObject &state)
 {
     if (state.contains(SymbolsKey))
         m_symbols->setText(state.value(SymbolsKey).toString());
-    if (state.contains(StartKey))
-        restoreDate(state.value(StartKey), *m_hasStart, *m_start);
-    if (state.contains(EndKey))
-        restoreDate(state.value(EndKey), *m_hasEnd, *m_end);
+    m_dates->restoreFrom(state);
     QList<Timeframe> timeframes;
     for (const QJsonValue &value : state.value(QStringLiteral("timeframes")).toArray()) {
         if (const auto timeframe = Timeframe::parse(value.toString()))
@@ -190,14 +164,14 @@ void LoadForm::dropEvent(QDropEvent *event)
 
 void LoadForm::makeSymbols(QFormLayout &form)
 {
-    m_symbols = new SymbolField(this);
+    m_symbols = new SymbolField(QStringLiteral("load.symbols"), this);
     form.addRow(labelFor(tr("&Symbols:"), m_symbols->focusProxy()), m_symbols);
     connect(m_symbols, &SymbolField::changed, this, &LoadForm::changed);
 }
 
 void LoadForm::makeTimeframes(QFormLayout &form)
 {
-    m_timeframes = new TimeframeChooser(this);
+    m_timeframes = new TimeframeChooser(QStringLiteral("load.timeframe"), this);
     m_timeframes->setObjectName(QStringLiteral("load.timeframes"));
     m_timeframes->setAccessibleName(tr("Timeframes"));
     m_timeframes->choose({Timeframe::parse(u"1d").value()});
@@ -212,31 +186,9 @@ void LoadForm::makeTimeframes(QFormLayout &form)
 
 void LoadForm::makeDates(QFormLayout &form)
 {
-    const QDate today = QDateTime::currentDateTimeUtc().date();
-    m_hasStart = new QCheckBox(tr("F&rom"), this);
-    m_hasStart->setObjectName(QStringLiteral("load.hasStart"));
-    m_start = makeDate(QStringLiteral("load.start"), tr("First day"), today.addYears(-1), this);
-    m_hasEnd = new QCheckBox(tr("&until"), this);
-    m_hasEnd->setObjectName(QStringLiteral("load.hasEnd"));
-    m_end = makeDate(QStringLiteral("load.end"), tr("Last day"), today, this);
-    auto *dates = new QWidget(this);
-    auto *row = new QHBoxLayout(dates);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_hasStart);
-    row->addWidget(m_start);
-    row->addSpacing(12);
-    row->addWidget(m_hasEnd);
-    row->addWidget(m_end);
-    row->addWidget(new QLabel(tr("(UTC, both days included)"), dates));
-    row->addStretch();
-    m_datesError = new FieldError(m_start, this);
-    form.addRow(new QLabel(tr("Dates:"), this), under(dates, m_datesError));
-    connect(m_hasStart, &QCheckBox::toggled, m_start, &QWidget::setEnabled);
-    connect(m_hasEnd, &QCheckBox::toggled, m_end, &QWidget::setEnabled);
-    for (QCheckBox *box : {m_hasStart, m_hasEnd})
-        connect(box, &QCheckBox::toggled, this, &LoadForm::changed);
-    for (QDateEdit *edit : {m_start, m_end})
-        connect(edit, &QDateEdit::dateChanged, this, &LoadForm::changed);
+    m_dates = new DateRangeField(QStringLiteral("load"), this);
+    form.addRow(new QLabel(tr("Dates:"), this), m_dates);
+    connect(m_dates, &DateRangeField::changed, this, &LoadForm::changed);
 }
 
 void LoadForm::makeSource(QFormLayout &form, const marketdata::DataManager &manager)
@@ -265,21 +217,6 @@ Result<QList<Timeframe>> LoadForm::readTimeframes()
     if (wrong)
         return failure(*wrong);
     return timeframes;
-}
-
-Result<void> LoadForm::checkDates(const DataLoadRequest &request)
-{
-    std::optional<Error> wrong;
-    if (request.start && request.end && *request.start > *request.end)
-        wrong = Error{QStringLiteral("DATA-InvalidDateRange"),
-                      tr("The first day is after the last."),
-                      tr("Choose an earlier first day, or a later last day."),
-                      {},
-                      {}};
-    m_datesError->setProblem(wrong ? problemText(*wrong) : QString());
-    if (wrong)
-        return failure(*wrong);
-    return {};
 }
 
 } // namespace ktrdr::ui

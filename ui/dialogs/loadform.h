@@ -6,7 +6,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 
 namespace ktrdr::marketdata {
@@ -15,6 +14,7 @@ class DataManager;
 
 namespace ktrdr::ui {
 
+class DateRangeField;
 class FieldError;
 class ModeChooser;
 class SymbolField;
@@ -34,6 +34,9 @@ public:
     /// The request that the inputs describe, or the first thing that is wrong; each wrong field
     /// says so itself. A field that the user has not reached yet is not marked, only reported.
     [[nodiscard]] operations::Result<marketdata::DataLoadRequest> read();
+
+    /// All of an earlier request.
+    void setRequest(const marketdata::DataLoadRequest &request);
 
     /// Symbols and dates are not part of it: they are what changes from load to load.
     [[nodiscard]] QJsonObject saveState() const;
@@ -56,7 +59,6 @@ private:
     void makeDates(QFormLayout &form);
     void makeSource(QFormLayout &form, const marketdata::DataManager &manager);
     [[nodiscard]] operations::Result<QList<marketdata::Timeframe>> readTimeframes();
-    [[nodiscard]] operations::Result<void> checkDates(const marketdata::DataLoadRequest &request);
 
     QFormLayout *m_rows;
     SymbolField *m_symbols;
@@ -64,11 +66,7 @@ private:
     FieldError *m_timeframesError;
     ModeChooser *m_mode;
     QCheckBox *m_reload;
-    QCheckBox *m_hasStart;
-    QDateEdit *m_start;
-    QCheckBox *m_hasEnd;
-    QDateEdit *m_end;
-    FieldError *m_datesError;
+    DateRangeField *m_dates;
     QComboBox *m_source;
     bool m_timeframesTouched = false;
 };

@@ -3,6 +3,7 @@
 #include "ui/dialogs/fielderror.h"
 #include "ui/dialogs/loadform.h"
 #include "ui/dialogs/planpreview.h"
+#include "ui/dialogs/poolwork.h"
 #include "ui/dialogs/presetbar.h"
 #include "ui/theme/icons.h"
 
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace ktrdr::ui {
 
@@ -35,7 +35,7 @@ NewDataLoadDialog::NewDataLoadDialog(marketdata::DataManager &manager, settings:
                                      QWidget *parent)
     : QDialog(parent)
     , m_manager(manager)
-    , m_presets(new PresetBar(settings, this))
+    , m_presets(new PresetBar(QStringLiteral("load"), settings, this))
     , m_form(new LoadForm(manager, this))
     , m_plan(new PlanPreview(this))
     , m_reason(new QLabel(this))
@@ -105,6 +105,11 @@ void NewDataLoadDialog::restoreState(const QJsonObject &state)
     m_form->restoreState(state);
 }
 
+void NewDataLoadDialog::setRequest(const DataLoadRequest &request)
+{
+    m_form->setRequest(request);
+}
+
 void NewDataLoadDialog::fitInto(const QSize &available)
 {
     resize(UsualSize.boundedTo(available - WindowFrame));
@@ -155,9 +160,9 @@ void NewDataLoadDialog::makePlan()
     if (!m_request)
         return;
     const quint64 number = m_planNumber;
-    QtConcurrent::run([manager = &m_manager, request = *m_request] {
-        return manager->plan(request);
-    }).then(this, [this, number](const Result<LoadPlan> &plan) { takePlan(number, plan); });
+    runInPool(
+        this, [manager = &m_manager, request = *m_request] { return manager->plan(request); },
+        [this, number](const Result<LoadPlan> &plan) { takePlan(number, plan); });
 }
 
 /// The inputs may have changed meanwhile; then the answer is of no interest.

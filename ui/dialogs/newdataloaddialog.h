@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
 
+    /// Fills the form with all of an earlier load, or with one that another dialog needs.
+    void setRequest(const marketdata::DataLoadRequest &request);
+
     /// Takes its usual size, or less where `available` (of a screen) is smaller: the plan shrinks.
     void fitInto(const QSize &available);
 

@@ -7,20 +7,20 @@
 
 namespace ktrdr::ui {
 
-PresetBar::PresetBar(settings::Settings &settings, QWidget *parent)
+PresetBar::PresetBar(const QString &name, settings::Settings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_presets(settings)
+    , m_presets(settings, name + u".presets")
     , m_names(new QComboBox(this))
     , m_remove(new QPushButton(tr("&Delete"), this))
 {
-    m_names->setObjectName(QStringLiteral("load.preset"));
+    m_names->setObjectName(name + u".preset");
     m_names->setAccessibleName(tr("Preset"));
     m_names->setAccessibleDescription(tr("Fills the form as it was kept under this name."));
     auto *save = new QPushButton(tr("Sa&ve as…"), this);
-    save->setObjectName(QStringLiteral("load.preset.save"));
+    save->setObjectName(m_names->objectName() + u".save");
     save->setToolTip(tr("Keeps what is in the form under a name."));
     save->setAutoDefault(false);
-    m_remove->setObjectName(QStringLiteral("load.preset.delete"));
+    m_remove->setObjectName(m_names->objectName() + u".delete");
     m_remove->setToolTip(tr("Deletes the preset that is chosen; the form stays as it is."));
     m_remove->setAutoDefault(false);
     auto *row = new QHBoxLayout(this);
@@ -52,7 +52,7 @@ void PresetBar::keep(const QString &name, const QJsonObject &form)
 void PresetBar::askForName()
 {
     auto *question = new QInputDialog(this);
-    question->setObjectName(QStringLiteral("load.preset.name"));
+    question->setObjectName(m_names->objectName() + u".name");
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Keep as a preset"));
     question->setLabelText(tr("Name of the preset; one of the same name is replaced:"));

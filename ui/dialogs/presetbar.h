@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dialogs/loadpresets.h"
+#include "ui/dialogs/formpresets.h"
 
 #include <QWidget>
 
@@ -15,7 +15,9 @@ class PresetBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PresetBar(settings::Settings &settings, QWidget *parent = nullptr);
+    /// `name` is the first part of the objects' names (`load`); the presets are in the settings
+    /// under `name.presets`.
+    PresetBar(const QString &name, settings::Settings &settings, QWidget *parent = nullptr);
 
     /// Keeps the form under the name of formWanted(); a name of blanks is none.
     void keep(const QString &name, const QJsonObject &form);
@@ -32,7 +34,7 @@ private:
     void removeCurrent();
     void refresh(const QString &current);
 
-    LoadPresets m_presets;
+    FormPresets m_presets;
     QComboBox *m_names;
     QPushButton *m_remove;
 };

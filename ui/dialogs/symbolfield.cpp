@@ -54,21 +54,21 @@ Error wrongNames(const QStringList &wrong, qsizetype all)
 
 } // namespace
 
-SymbolField::SymbolField(QWidget *parent)
+SymbolField::SymbolField(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
 {
-    m_edit->setObjectName(QStringLiteral("load.symbols"));
+    m_edit->setObjectName(name);
     m_edit->setAccessibleName(tr("Symbols"));
     m_edit->setAccessibleDescription(tr("One symbol, or several with commas between them. A file "
                                         "with symbols can be dropped here."));
-    m_edit->setPlaceholderText(tr("GOOG, or several: GOOG, MSFT"));
+    setEmptyMeaning({});
     m_edit->setClearButtonEnabled(true);
     m_edit->setMaxLength(static_cast<int>(LargestList));
     m_edit->installEventFilter(this);
     m_problem = new FieldError(m_edit, this);
     auto *file = new QPushButton(tr("Read from f&ile…"), this);
-    file->setObjectName(QStringLiteral("load.symbols.file"));
+    file->setObjectName(name + u".file");
     file->setToolTip(tr("Takes the symbols from a text or CSV file: one to a line or with commas "
                         "between; # begins a comment."));
     file->setAutoDefault(false);
@@ -86,6 +86,12 @@ SymbolField::SymbolField(QWidget *parent)
         m_isTouched = true;
         Q_EMIT changed();
     });
+}
+
+void SymbolField::setEmptyMeaning(const QString &meaning)
+{
+    m_canBeEmpty = !meaning.isEmpty();
+    m_edit->setPlaceholderText(m_canBeEmpty ? meaning : tr("GOOG, or several: GOOG, MSFT"));
 }
 
 QString SymbolField::text() const
@@ -114,7 +120,7 @@ Result<QList<Symbol>> SymbolField::read()
             wrong.append(name);
     }
     std::optional<Error> error;
-    if (names.isEmpty())
+    if (names.isEmpty() && !m_canBeEmpty)
         error = listError(tr("No symbol is given."), tr("Type one, for example GOOG."));
     else if (!wrong.isEmpty())
         error = wrongNames(wrong, names.size());
@@ -182,7 +188,7 @@ bool SymbolField::eventFilter(QObject *watched, QEvent *event)
 void SymbolField::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Symbols from a file"));
-    dialog->setObjectName(QStringLiteral("load.symbols.fileDialog"));
+    dialog->setObjectName(m_edit->objectName() + u".fileDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(

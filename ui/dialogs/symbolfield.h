@@ -19,7 +19,11 @@ class SymbolField final : public QWidget
     Q_OBJECT
 
 public:
-    explicit SymbolField(QWidget *parent = nullptr);
+    /// `name` is the object's name of its line edit.
+    explicit SymbolField(const QString &name, QWidget *parent = nullptr);
+
+    /// What an empty field means, shown in it; without a meaning, an empty field is a problem.
+    void setEmptyMeaning(const QString &meaning);
 
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
@@ -47,6 +51,7 @@ private:
     void refuse(const operations::Error &error);
 
     QLineEdit *m_edit;
+    bool m_canBeEmpty = false;
     FieldError *m_problem;
     bool m_isTouched = false;
 };

@@ -29,7 +29,7 @@ QString titleOf(const Timeframe &timeframe)
 
 } // namespace
 
-TimeframeChooser::TimeframeChooser(QWidget *parent)
+TimeframeChooser::TimeframeChooser(const QString &name, QWidget *parent)
     : QWidget(parent)
 {
     setStyleSheet(QStringLiteral(
@@ -44,7 +44,7 @@ TimeframeChooser::TimeframeChooser(QWidget *parent)
     for (const Timeframe &timeframe : Timeframe::all()) {
         auto *button = new QToolButton(this);
         button->setText(timeframe.toString());
-        button->setObjectName(u"load.timeframe." + timeframe.toString());
+        button->setObjectName(name + u'.' + timeframe.toString());
         button->setAccessibleName(titleOf(timeframe));
         button->setToolTip(titleOf(timeframe));
         button->setCheckable(true);

@@ -14,7 +14,8 @@ class TimeframeChooser final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TimeframeChooser(QWidget *parent = nullptr);
+    /// `name` is the object's name of the toggles, with a dot and the timeframe after it.
+    explicit TimeframeChooser(const QString &name, QWidget *parent = nullptr);
 
     /// From short to long.
     [[nodiscard]] QList<marketdata::Timeframe> chosen() const;

@@ -79,6 +79,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void cancelRequested(const QList<ktrdr::operations::OperationId> &ids);
     void retryRequested(const QList<ktrdr::operations::OperationId> &ids);
+    void changeAndRunRequested(const ktrdr::operations::OperationRecord &record);
     void removeRequested(const QList<ktrdr::operations::OperationId> &ids);
     void cancelAllRequested();
     void pauseRequested(const QList<ktrdr::operations::OperationId> &ids);

@@ -29,6 +29,11 @@ bool canRetry(const CommandState &state)
     return state.selectedEnded > 0 && state.acceptsWork;
 }
 
+bool canChangeAndRun(const CommandState &state)
+{
+    return state.canChangeAndRun && state.acceptsWork;
+}
+
 bool someSelected(const CommandState &state)
 {
     return state.selected > 0;
@@ -113,6 +118,16 @@ void addRowCommands(CommandRegistry &registry, OperationsPage &page)
                                      "request."),
                   QStringLiteral("retry"), group, QKeySequence(Qt::CTRL | Qt::Key_R), canRetry},
                  [&page] { Q_EMIT page.retryRequested(page.selectedIds()); });
+    registry.add({command::RunAgain, OperationsPage::tr("Run again with c&hanges…"),
+                  OperationsPage::tr("Opens the dialog that started the selected operation, filled "
+                                     "in as it was."),
+                  QStringLiteral("edit"), group, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                  canChangeAndRun},
+                 [&page] {
+                     if (const QList<operations::OperationRecord> chosen = page.selectedRecords();
+                         chosen.size() == 1)
+                         Q_EMIT page.changeAndRunRequested(chosen.first());
+                 });
     registry.add({command::Remove, OperationsPage::tr("Remo&ve from list"),
                   OperationsPage::tr("Forgets the selected ended operations for good; stored "
                                      "bars stay."),
@@ -213,17 +228,12 @@ void OperationsPage::addCommands(CommandRegistry &registry)
 
 QStringList OperationsPage::menuCommands() const
 {
-    return {command::Cancel,
-            command::CancelAll,
-            command::Pause,
-            command::Resume,
-            command::PauseAll,
-            command::ResumeAll,
-            command::Retry,
-            command::Remove,
-            {},
-            command::Copy,
-            CopyCsv,
+    return {command::Cancel,   command::CancelAll,
+            command::Pause,    command::Resume,
+            command::PauseAll, command::ResumeAll,
+            command::Retry,    command::RunAgain,
+            command::Remove,   {},
+            command::Copy,     CopyCsv,
             CopyJson};
 }
 
@@ -240,8 +250,16 @@ QStringList OperationsPage::toolBarCommands() const
 
 QStringList OperationsPage::rowCommands() const
 {
-    return {command::Cancel, command::Pause, command::Resume, command::Retry, command::Remove, {},
-            command::Copy,   CopyCsv,        CopyJson};
+    return {command::Cancel,
+            command::Pause,
+            command::Resume,
+            command::Retry,
+            command::RunAgain,
+            command::Remove,
+            {},
+            command::Copy,
+            CopyCsv,
+            CopyJson};
 }
 
 } // namespace ktrdr::ui

@@ -49,7 +49,13 @@ TrayIcon::TrayIcon(TrayHost &host, operations::OperationBoard &board, LiveOperat
     fillMenu(*m_menu, commands, {command::ShowWindow, {}});
     m_operationsEnd = m_menu->addSeparator();
     fillMenu(*m_menu, commands,
-             {command::PauseAll, command::ResumeAll, {}, command::LoadData, {}, command::Quit});
+             {command::PauseAll,
+              command::ResumeAll,
+              {},
+              command::LoadData,
+              command::Train,
+              {},
+              command::Quit});
 
     connect(&host, &TrayHost::activated, this, &TrayIcon::windowRequested);
     connect(&live, &LiveOperations::changed, this, &TrayIcon::refresh);

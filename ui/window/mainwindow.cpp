@@ -242,6 +242,7 @@ void MainWindow::buildCommands()
 void MainWindow::connectPage()
 {
     connect(m_page, &OperationsPage::selectionChanged, this, &MainWindow::updateCommands);
+    connect(m_page, &OperationsPage::changeAndRunRequested, this, &MainWindow::changeAndRun);
     connect(m_actions, &OperationActions::failed, this, &MainWindow::showError);
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::trySample);
     connect(&m_parts.orchestrator, &operations::Orchestrator::operationFinished, this,

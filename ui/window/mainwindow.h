@@ -16,6 +16,7 @@ class CataloguePage;
 class CommandRegistry;
 class FirstRunPage;
 class NewDataLoadDialog;
+class NewTrainingDialog;
 class NoticeBar;
 class Notifier;
 class OperationActions;
@@ -56,6 +57,9 @@ public:
     void showNotice(const QString &sentence);
 
     void newDataLoad();
+    void newTraining();
+    /// Opens the dialog that started the operation, filled in as it was.
+    void changeAndRun(const operations::OperationRecord &record);
     /// Asks what to load, then when.
     void newSchedule();
     void importCsv();
@@ -101,7 +105,10 @@ private:
     operations::Result<operations::OperationId> startSampleLoad();
     void trainSampleAfter(const operations::OperationRecord &load);
     void showError(const operations::Error &error);
-    void openLoadDialog(bool isForSchedule);
+    /// Null where one is open already: that comes to the front. Over this window without `over`.
+    NewDataLoadDialog *openLoadDialog(QWidget *over = nullptr);
+    NewTrainingDialog *openTrainingDialog();
+    void loadMissing(NewTrainingDialog &dialog, const QList<marketdata::SeriesId> &series);
     void askWhen(NewDataLoadDialog &dialog, const marketdata::DataLoadRequest &request);
 
     WindowParts m_parts;

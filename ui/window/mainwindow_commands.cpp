@@ -15,11 +15,8 @@
 #include "core/marketdata/datamanager.h"
 #include "core/operations/operationrecord.h"
 #include "core/settings/settings.h"
-#include "core/training/manager/trainingmanager.h"
-#include "core/training/strategy/samplestrategies.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
 
@@ -42,42 +39,32 @@ marketdata::DataLoadRequest sampleRequest()
     return request;
 }
 
-/// The simplest of the samples learns from these bars.
-training::TrainingRequest sampleTraining()
-{
-    training::TrainingRequest request;
-    request.strategyFile = QStringLiteral("rsi");
-    QFile file(training::strategyFileFor(request.strategyFile));
-    if (file.open(QIODevice::ReadOnly))
-        request.strategy = QString::fromUtf8(file.readAll());
-    return request;
-}
-
 } // namespace
 
 void MainWindow::newDataLoad()
 {
-    openLoadDialog(false);
+    if (NewDataLoadDialog *dialog = openLoadDialog())
+        dialog->restoreState(m_parts.settings.value(LastLoadKey).toObject());
 }
 
 void MainWindow::newSchedule()
 {
-    openLoadDialog(true);
+    if (NewDataLoadDialog *dialog = openLoadDialog()) {
+        dialog->restoreState(m_parts.settings.value(LastLoadKey).toObject());
+        dialog->askForSchedule();
+    }
 }
 
-void MainWindow::openLoadDialog(bool isForSchedule)
+NewDataLoadDialog *MainWindow::openLoadDialog(QWidget *over)
 {
     if (auto *open = findChild<NewDataLoadDialog *>()) {
         open->raise();
         open->activateWindow();
-        return;
+        return nullptr;
     }
     bringToFront();
-    auto *dialog = new NewDataLoadDialog(m_parts.data, m_parts.settings, this);
+    auto *dialog = new NewDataLoadDialog(m_parts.data, m_parts.settings, over ? over : this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->restoreState(m_parts.settings.value(LastLoadKey).toObject());
-    if (isForSchedule)
-        dialog->askForSchedule();
     connect(dialog, &NewDataLoadDialog::loadStarted, this, [this, dialog](const OperationId &id) {
         m_parts.settings.setValue(LastLoadKey, dialog->saveState());
         m_saveLater.start();
@@ -88,6 +75,7 @@ void MainWindow::openLoadDialog(bool isForSchedule)
         dialog, &NewDataLoadDialog::scheduleRequested, this,
         [this, dialog](const marketdata::DataLoadRequest &request) { askWhen(*dialog, request); });
     dialog->open();
+    return dialog;
 }
 
 /// Over the load dialog, which goes when the schedule is saved.
@@ -133,29 +121,6 @@ operations::Result<OperationId> MainWindow::startSampleLoad()
 void MainWindow::loadSample()
 {
     startSampleLoad();
-}
-
-void MainWindow::trySample()
-{
-    if (const auto started = startSampleLoad())
-        m_sampleLoad = *started;
-}
-
-void MainWindow::trainSampleAfter(const operations::OperationRecord &load)
-{
-    if (load.id != m_sampleLoad)
-        return;
-    m_sampleLoad.reset();
-    const bool isLoaded = load.status == operations::OperationStatus::Completed ||
-                          load.status == operations::OperationStatus::CompletedWithWarnings;
-    if (!isLoaded || m_isShuttingDown)
-        return;
-    const auto started = m_parts.training.trainMultiSymbolStrategy(sampleTraining());
-    if (started)
-        m_actions->select(*started);
-    else
-        showNotice(tr("The sample data are loaded. %1 %2")
-                       .arg(started.error().message, started.error().hint));
 }
 
 void MainWindow::editShortcuts()

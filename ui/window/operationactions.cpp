@@ -5,7 +5,9 @@
 #include "ui/operations/operationtablemodel.h"
 #include "ui/tray/liveoperations.h"
 
+#include "core/marketdata/dataoperationtypes.h"
 #include "core/operations/operationboard.h"
+#include "core/training/manager/trainingrequest.h"
 
 #include <QMenu>
 #include <QMessageBox>
@@ -112,11 +114,21 @@ void OperationActions::retry(const QList<OperationId> &ids)
     }
 }
 
+bool OperationActions::canChangeAndRun(const OperationRecord &record)
+{
+    if (record.type == training::TrainingType)
+        return !record.request.value(QStringLiteral("strategy_yaml")).toString().isEmpty();
+    return record.type == marketdata::LoadType && !record.request.isEmpty() &&
+           record.origin == operations::OperationOrigin::Local;
+}
+
 CommandState OperationActions::state() const
 {
     CommandState state;
     state.live = m_live.count();
-    for (const OperationRecord &record : m_page.selectedRecords()) {
+    const QList<OperationRecord> selected = m_page.selectedRecords();
+    state.canChangeAndRun = selected.size() == 1 && canChangeAndRun(selected.first());
+    for (const OperationRecord &record : selected) {
         ++state.selected;
         if (record.isFinal())
             ++state.selectedEnded;

@@ -10,7 +10,8 @@
 
 namespace ktrdr::operations {
 class OperationBoard;
-}
+struct OperationRecord;
+} // namespace ktrdr::operations
 
 namespace ktrdr::ui {
 
@@ -37,6 +38,9 @@ public:
     void pause(const QList<operations::OperationId> &ids);
     void resume(const QList<operations::OperationId> &ids);
     void retry(const QList<operations::OperationId> &ids);
+
+    /// What a training or a load was asked for, enough to fill its dialog.
+    [[nodiscard]] static bool canChangeAndRun(const operations::OperationRecord &record);
 
     /// What is selected and what lives.
     [[nodiscard]] CommandState state() const;

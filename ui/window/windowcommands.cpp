@@ -35,6 +35,13 @@ void addDataCommands(CommandRegistry &registry, MainWindow &window)
                       "WindowCommands", "Chooses symbols and timeframes and starts loading them.")),
                   QStringLiteral("load"), group, QKeySequence(Qt::CTRL | Qt::Key_L), acceptsWork},
                  [&window] { window.newDataLoad(); });
+    registry.add(
+        {command::Train, text(QT_TRANSLATE_NOOP("WindowCommands", "New &training…")),
+         text(QT_TRANSLATE_NOOP("WindowCommands", "Chooses a strategy, checks it and starts "
+                                                  "training its model.")),
+         QStringLiteral("run"), QCoreApplication::translate("WindowCommands", "Training"),
+         QKeySequence(Qt::CTRL | Qt::Key_T), acceptsWork},
+        [&window] { window.newTraining(); });
     registry.add({command::ImportCsv, text(QT_TRANSLATE_NOOP("WindowCommands", "&Import CSV…")),
                   text(QT_TRANSLATE_NOOP("WindowCommands",
                                          "Brings a CSV file of bars into the store; its first rows "
@@ -129,7 +136,12 @@ void buildMenuBar(QMenuBar &bar, const CommandRegistry &registry, const OptionCo
     const WindowPage &page = *pages.current();
     fillMenu(*addMenu(bar, text(QT_TRANSLATE_NOOP("WindowCommands", "&File")), "menu.file"),
              registry,
-             {command::LoadData, command::ImportCsv, command::TrySample, {}, command::Quit});
+             {command::LoadData,
+              command::Train,
+              command::ImportCsv,
+              command::TrySample,
+              {},
+              command::Quit});
     if (const QStringList ids = page.menuCommands(); !ids.isEmpty())
         fillMenu(*addMenu(bar, page.title(), "menu.page"), registry, ids);
 
@@ -161,7 +173,8 @@ void buildToolBar(QToolBar &bar, const CommandRegistry &registry, const PageStac
 {
     bar.clear();
     fillToolBar(bar, registry,
-                QStringList{command::LoadData, {}} + pages.current()->toolBarCommands());
+                QStringList{command::LoadData, command::Train, {}} +
+                    pages.current()->toolBarCommands());
 }
 
 } // namespace ktrdr::ui

@@ -3,6 +3,7 @@
 #include "core/ktrdr/ktrdrbackend.h"
 #include "core/ktrdr/servicecalls.h"
 #include "core/ktrdr/traininghost.h"
+#include "core/training/manager/trainingpreflight.h"
 #include "core/training/strategy/strategyreader.h"
 #include "core/training/values/text.h"
 #include "core/training/values/trainingerror.h"
@@ -63,6 +64,26 @@ bool changesStrategy(const TrainingRequest &request)
            !request.name.isEmpty();
 }
 
+/// What such a service does not take.
+std::optional<operations::Error> refusal(TrainingHostKind kind, const TrainingRequest &request,
+                                         const QString &strategy)
+{
+    if (kind == TrainingHostKind::Serve) {
+        return {};
+    }
+    if (!request.sweep.isEmpty()) {
+        return notThere(Text::tr("KTRDR's services train one model at a time."),
+                        Text::tr("Start the trainings of the sweep one by one, or on "
+                                 "another 'ktrdr serve'."));
+    }
+    if (kind == TrainingHostKind::Backend && changesStrategy(request)) {
+        return notThere(
+            Text::tr("A KTRDR backend trains its own file of the strategy '%1'.").arg(strategy),
+            Text::tr("Leave out seed, name, split and sweep, or use its training host."));
+    }
+    return {};
+}
+
 Result<OperationId> idOf(const Result<StartAnswer> &answer)
 {
     return answer ? Result<OperationId>(answer->id) : failure(answer.error());
@@ -74,6 +95,18 @@ TrainingAdapter::TrainingAdapter(services::HostService &service, TrainingHostKin
     : m_service(service)
     , m_kind(kind)
 {}
+
+TrainingCheck TrainingAdapter::check(TrainingHostKind kind, const TrainingRequest &request,
+                                     const CancellationToken &token)
+{
+    TrainingCheck check = checkTrainingElsewhere(request, token);
+    if (check.strategy) {
+        if (const auto refused = refusal(kind, request, check.strategy->name)) {
+            check.problems.append(*refused);
+        }
+    }
+    return check;
+}
 
 Result<OperationId> TrainingAdapter::start(const TrainingRequest &request,
                                            const CancellationToken &token) const
@@ -87,10 +120,8 @@ Result<OperationId> TrainingAdapter::start(const TrainingRequest &request,
                                          u"/api/v1/trainings/start"_s, request.toJson(), token),
                                      &StartAnswer::fromAnswer));
     }
-    if (!request.sweep.isEmpty()) {
-        return failure(notThere(Text::tr("KTRDR's services train one model at a time."),
-                                Text::tr("Start the trainings of the sweep one by one, or on "
-                                         "another 'ktrdr serve'.")));
+    if (const auto refused = refusal(m_kind, request, original.strategy->name)) {
+        return failure(*refused);
     }
     const auto yaml = withOverrides(request.strategy.toUtf8(), request.allOverrides());
     if (!yaml) {
@@ -103,12 +134,6 @@ Result<OperationId> TrainingAdapter::start(const TrainingRequest &request,
     const wire::TrainingRequest wire = wireRequest(request, *reading.strategy, *yaml);
     if (m_kind == TrainingHostKind::Host) {
         return idOf(wire::TrainingHost(m_service).start(wire, token));
-    }
-    if (changesStrategy(request)) {
-        return failure(
-            notThere(Text::tr("A KTRDR backend trains its own file of the strategy '%1'.")
-                         .arg(reading.strategy->name),
-                     Text::tr("Leave out seed, name, split and sweep, or use its training host.")));
     }
     return idOf(wire::KtrdrBackend(m_service).startTraining(wire, token));
 }

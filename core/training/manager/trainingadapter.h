@@ -3,6 +3,7 @@
 #include "core/operations/cancellationtoken.h"
 #include "core/operations/operationid.h"
 #include "core/services/hostservice.h"
+#include "core/training/manager/trainingcheck.h"
 #include "core/training/manager/trainingrequest.h"
 
 namespace ktrdr::training {
@@ -24,6 +25,10 @@ class TrainingAdapter
 public:
     /// Borrowed; outlives the adapter.
     TrainingAdapter(services::HostService &service, TrainingHostKind kind);
+
+    /// Everything that is known to be wrong before the service is asked. Throws OperationCancelled.
+    [[nodiscard]] static TrainingCheck check(TrainingHostKind kind, const TrainingRequest &request,
+                                             const operations::CancellationToken &token);
 
     /// The id is the service's. Errors: TRAINING-InvalidStrategy, TRAINING-InvalidOverride,
     /// TRAINING-NotThere (a sweep, or values that such a service does not take), and those of the

@@ -3,9 +3,11 @@
 #include "core/operations/operationproviders.h"
 #include "core/operations/operationrecord.h"
 #include "core/operations/orchestrator.h"
+#include "core/operations/timeestimationengine.h"
 #include "core/training/manager/runfolder.h"
 #include "core/training/manager/trainingenvironment.h"
 #include "core/training/manager/trainingoperationprovider.h"
+#include "core/training/manager/trainingoutlook.h"
 #include "core/training/manager/trainingpreflight.h"
 #include "core/training/values/text.h"
 #include "core/training/values/trainingerror.h"
@@ -13,6 +15,7 @@
 namespace ktrdr::training {
 
 using namespace Qt::StringLiterals;
+using operations::AsyncOperation;
 using operations::failure;
 using operations::OperationId;
 using operations::OperationRecord;
@@ -20,22 +23,41 @@ using operations::Result;
 
 TrainingManager::TrainingManager(const marketdata::BarStore &store,
                                  operations::Orchestrator &orchestrator,
-                                 const TrainingFolders &folders, const operations::Clock &clock)
+                                 const TrainingFolders &folders, const operations::Clock &clock,
+                                 const operations::TimeEstimationEngine *estimator)
     : m_environment(std::make_shared<TrainingEnvironment>(store, clock, folders))
     , m_jobs(orchestrator)
+    , m_estimator(estimator)
 {}
 
 TrainingManager::~TrainingManager() = default;
 
-TrainingCheck TrainingManager::check(const TrainingRequest &request) const
+TrainingCheck TrainingManager::check(const TrainingRequest &request,
+                                     const operations::CancellationToken &token) const
 {
-    return checkTraining(*m_environment, request);
+    return checkTraining(*m_environment, request, token);
+}
+
+std::optional<operations::TimeEstimate>
+TrainingManager::expected(const TrainingOutlook &outlook) const
+{
+    return m_estimator ? m_estimator->expected(outlook.timing) : std::nullopt;
 }
 
 Result<OperationId> TrainingManager::trainMultiSymbolStrategy(const TrainingRequest &request)
 {
-    auto operation = TrainingOperationProvider(m_environment).operationFor(request);
-    return operation ? m_jobs.start(*std::move(operation)) : failure(operation.error());
+    auto operation = prepare(request);
+    return operation ? start(*std::move(operation)) : failure(operation.error());
+}
+
+Result<AsyncOperation> TrainingManager::prepare(const TrainingRequest &request) const
+{
+    return TrainingOperationProvider(m_environment).operationFor(request);
+}
+
+Result<OperationId> TrainingManager::start(AsyncOperation prepared)
+{
+    return m_jobs.start(std::move(prepared));
 }
 
 bool TrainingManager::canResume(const OperationRecord &record) const

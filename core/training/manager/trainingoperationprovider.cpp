@@ -71,20 +71,6 @@ AsyncOperation operationOf(const TrainingRequest &request, const QString &name,
     return operation;
 }
 
-/// A class of size by what is read: about as many samples, times epochs.
-QString sizeClass(qint64 bars)
-{
-    QString size = u"tiny"_s;
-    for (const auto &[limit, name] :
-         {std::pair(1'000, u"small"_s), std::pair(10'000, u"medium"_s),
-          std::pair(100'000, u"large"_s), std::pair(1'000'000, u"huge"_s)}) {
-        if (bars >= limit) {
-            size = name;
-        }
-    }
-    return size;
-}
-
 QString networkShape(const NetworkSpec &network)
 {
     QStringList sizes;
@@ -113,6 +99,19 @@ QString TrainingOperationProvider::estimateKey(const TrainingPlan &plan)
         .arg(plan.recipe.inputs.size())
         .arg(plan.spec.epochs)
         .arg(plan.spec.batchSize);
+}
+
+QString TrainingOperationProvider::sizeClass(qint64 bars)
+{
+    QString size = u"tiny"_s;
+    for (const auto &[limit, name] :
+         {std::pair(1'000, u"small"_s), std::pair(10'000, u"medium"_s),
+          std::pair(100'000, u"large"_s), std::pair(1'000'000, u"huge"_s)}) {
+        if (bars >= limit) {
+            size = name;
+        }
+    }
+    return size;
 }
 
 Result<AsyncOperation> TrainingOperationProvider::fromRequest(const QJsonObject &request) const

@@ -25,6 +25,8 @@ public:
 
     /// What the durations of trainings are remembered by.
     [[nodiscard]] static QString estimateKey(const TrainingPlan &plan);
+    /// By what is read: about as many samples.
+    [[nodiscard]] static QString sizeClass(qint64 bars);
 
 private:
     [[nodiscard]] operations::Result<operations::AsyncOperation>

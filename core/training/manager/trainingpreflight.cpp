@@ -167,15 +167,18 @@ Error tooFewBars(const SeriesId &series, qint64 bars, int needed)
 class SeriesLookup
 {
 public:
-    SeriesLookup(const BarStore &store, TrainingCheck &check)
+    SeriesLookup(const BarStore &store, TrainingCheck &check,
+                 const operations::CancellationToken &token)
         : m_store(store)
         , m_check(check)
+        , m_token(token)
     {}
 
     void lookAt(const Strategy &strategy)
     {
         for (const Symbol &symbol : strategy.data.symbols) {
             for (const Timeframe timeframe : strategy.data.timeframes) {
+                m_token.throwIfCancelled("training check");
                 lookAt({symbol, timeframe}, strategy);
             }
         }
@@ -213,6 +216,7 @@ private:
 
     const BarStore &m_store;
     TrainingCheck &m_check;
+    operations::CancellationToken m_token;
 };
 
 /// One training: its strategy with the request's values, and what is wrong with it.
@@ -258,33 +262,50 @@ void checkEngine(TrainingCheck &check)
     }
 }
 
-} // namespace
-
-TrainingCheck checkTraining(const TrainingEnvironment &environment, const TrainingRequest &request)
+/// `store` is null for another computer's.
+TrainingCheck checkAll(const TrainingRequest &request, const BarStore *store,
+                       const operations::CancellationToken &token)
 {
     TrainingCheck check;
     check.problems = problemsOfRequest(request);
     StrategyReading reading = readStrategy(request.strategy.toUtf8());
     check.findings = reading.findings;
-    if (reading.strategy && check.problems.isEmpty()) {
-        for (const TrainingRequest &training : request.trainings()) {
-            const TrainingCheck one = checkOne(training, reading.findings);
-            addNew(check.problems, one.problems);
-            if (one.strategy) {
-                SeriesLookup(environment.store, check).lookAt(*one.strategy);
-            }
-            if (!check.strategy) {
-                check.strategy = one.strategy;
-                check.yaml = one.yaml;
-                check.range = one.range;
-            }
+    if (!reading.strategy || !check.problems.isEmpty()) {
+        return check;
+    }
+    for (const TrainingRequest &training : request.trainings()) {
+        token.throwIfCancelled("training check");
+        const TrainingCheck one = checkOne(training, reading.findings);
+        addNew(check.problems, one.problems);
+        if (one.strategy && store) {
+            SeriesLookup(*store, check, token).lookAt(*one.strategy);
         }
-        if (!check.missing.isEmpty()) {
-            check.problems.prepend(notStored(check.missing));
+        if (!check.strategy) {
+            check.strategy = one.strategy;
+            check.yaml = one.yaml;
+            check.range = one.range;
         }
     }
+    if (!check.missing.isEmpty()) {
+        check.problems.prepend(notStored(check.missing));
+    }
+    return check;
+}
+
+} // namespace
+
+TrainingCheck checkTraining(const TrainingEnvironment &environment, const TrainingRequest &request,
+                            const operations::CancellationToken &token)
+{
+    TrainingCheck check = checkAll(request, &environment.store, token);
     checkEngine(check);
     return check;
+}
+
+TrainingCheck checkTrainingElsewhere(const TrainingRequest &request,
+                                     const operations::CancellationToken &token)
+{
+    return checkAll(request, nullptr, token);
 }
 
 } // namespace ktrdr::training

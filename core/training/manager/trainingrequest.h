@@ -2,23 +2,14 @@
 
 #include "core/marketdata/seriesid.h"
 #include "core/operations/error.h"
+#include "core/training/manager/sweepaxis.h"
 #include "core/training/strategy/strategyoverride.h"
 
 #include <QJsonObject>
-#include <QStringList>
 
 #include <optional>
 
 namespace ktrdr::training {
-
-/// A value that is tried out: every one makes a training of its own.
-struct SweepAxis
-{
-    QString key;
-    QStringList values;
-
-    [[nodiscard]] bool operator==(const SweepAxis &) const = default;
-};
 
 /// "Train this": what a dialog, a command line or the API asks for. A value; its JSON is what the
 /// ledger keeps for retry and resume. (wire::TrainingRequest is the same in KTRDR's words.)

@@ -148,7 +148,9 @@ StrategyReading readStrategyFile(const QString &fileName)
         return unreadable(StrategyText::tr("The file cannot be read: %1.").arg(file.errorString()),
                           StrategyText::tr("Check the disk, then try again."));
     }
-    return readStrategy(bytes);
+    StrategyReading reading = readStrategy(bytes);
+    reading.text = bytes;
+    return reading;
 }
 
 } // namespace ktrdr::training

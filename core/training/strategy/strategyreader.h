@@ -11,6 +11,8 @@ struct StrategyReading
 {
     std::optional<Strategy> strategy;
     QList<Finding> findings;
+    /// What readStrategyFile() read, so that what is used is what was checked; else empty.
+    QByteArray text{};
 
     [[nodiscard]] qsizetype errorCount() const;
     [[nodiscard]] qsizetype warningCount() const;

@@ -8,13 +8,16 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace ktrdr::operations;
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void datesInWrongOrderAreMarked();
     void planIsShownBeforeTheStart();
     void onlyTheNewestPlanIsShown();
+    void aDialogMayGoWhileItsPlanIsWorkedOut();
     void unknownSeriesIsRefusedWithTheSourcesReason();
     void enterStartsTheLoad();
     void severalSymbolsAndTimeframesBecomeOneParent();
@@ -138,6 +142,28 @@ void TestNewDataLoadDialog::onlyTheNewestPlanIsShown()
     f.type(QStringLiteral("MSFT"));
     QTRY_COMPARE(table.model()->rowCount(), 1);
     QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("MSFT 1d"));
+}
+
+void TestNewDataLoadDialog::aDialogMayGoWhileItsPlanIsWorkedOut()
+{
+    const CoreFixture core;
+    Settings settings = Settings::open(core.home.filePath(QStringLiteral("settings.json")));
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    QSemaphore gate;
+    pool.setMaxThreadCount(1);
+    pool.start([&gate] { gate.acquire(); });
+    {
+        NewDataLoadDialog dialog(*core.data, settings);
+        auto *symbols = dialog.findChild<QLineEdit *>(QStringLiteral("load.symbols"));
+        QTest::keyClicks(symbols, QStringLiteral("GOOG"));
+        // The plan waits for the busy thread.
+        QTRY_VERIFY(!dialog.findChildren<QFutureWatcherBase *>().isEmpty());
+    }
+    gate.release();
+    pool.waitForDone();
+    pool.setMaxThreadCount(threads);
+    QCoreApplication::processEvents();
 }
 
 void TestNewDataLoadDialog::unknownSeriesIsRefusedWithTheSourcesReason()

@@ -21,7 +21,7 @@ namespace {
 struct Fixture
 {
     QTemporaryDir folder;
-    SymbolField field;
+    SymbolField field{QStringLiteral("load.symbols")};
 
     QString write(const QByteArray &bytes) const
     {

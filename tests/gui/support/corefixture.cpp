@@ -49,7 +49,7 @@ CoreFixture::CoreFixture()
           *store, *orchestrator,
           training::TrainingFolders{home.filePath(QStringLiteral("models")),
                                     home.filePath(QStringLiteral("runs"))},
-          clock))
+          clock, estimator.get()))
 {
     data->registerProviders(providers);
     training->registerProviders(providers);

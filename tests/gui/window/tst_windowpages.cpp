@@ -123,7 +123,7 @@ void TestWindowPages::barsShowWhatThePageCanDo()
     const auto *bar = f.child<QToolBar>("toolBar");
     QVERIFY(idsOf(*bar).contains(command::Cancel));
     QVERIFY(f.trigger(QStringLiteral("page.notes")));
-    QCOMPARE(idsOf(*bar), QStringList({command::LoadData, clear}));
+    QCOMPARE(idsOf(*bar), QStringList({command::LoadData, command::Train, clear}));
     QCOMPARE(idsOf(*f.window->menuBar()->actions().at(1)->menu()), QStringList{clear});
     QVERIFY(f.trigger(QStringLiteral("page.operations")));
     QVERIFY(!idsOf(*bar).contains(clear));

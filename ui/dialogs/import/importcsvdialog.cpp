@@ -3,6 +3,7 @@
 #include "ui/dialogs/fielderror.h"
 #include "ui/dialogs/import/importform.h"
 #include "ui/dialogs/import/importpreviewmodel.h"
+#include "ui/dialogs/poolwork.h"
 #include "ui/theme/icons.h"
 
 #include "core/marketdata/datamanager.h"
@@ -16,7 +17,6 @@
 #include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace ktrdr::ui {
 
@@ -147,9 +147,10 @@ void ImportCsvDialog::askProposal()
     m_request.reset();
     m_typing.stop();
     refuse(tr("Reading the file…"));
-    QtConcurrent::run([file = m_form->file(), delimiter = m_form->chosenDelimiter()] {
+    const auto work = [file = m_form->file(), delimiter = m_form->chosenDelimiter()] {
         return marketdata::proposeCsv(file, delimiter);
-    }).then(this, [this, number](const Result<CsvProposal> &proposal) {
+    };
+    runInPool(this, work, [this, number](const Result<CsvProposal> &proposal) {
         // Another file may have been chosen meanwhile.
         if (number != m_number)
             return;
@@ -183,10 +184,11 @@ void ImportCsvDialog::askPreview()
     if (!m_request)
         return;
     const quint64 number = m_number;
-    QtConcurrent::run([request = *m_request] {
+    const auto work = [request = *m_request] {
         return marketdata::previewCsv(request.file, request.series.timeframe, request.options,
                                       PreviewedRows);
-    }).then(this, [this, number](const Result<CsvPreview> &preview) {
+    };
+    runInPool(this, work, [this, number](const Result<CsvPreview> &preview) {
         if (number == m_number && m_request)
             takePreview(preview);
     });

@@ -9,12 +9,12 @@ class Settings;
 
 namespace ktrdr::ui {
 
-/// The forms of data loads that the user keeps under names, in the settings. GUI thread.
-class LoadPresets
+/// The forms of one dialog that the user keeps under names, in the settings. GUI thread.
+class FormPresets
 {
 public:
-    /// Borrowed, outlives this.
-    explicit LoadPresets(settings::Settings &settings);
+    /// Under `key` in the settings, which are borrowed and outlive this.
+    FormPresets(settings::Settings &settings, const QString &key);
 
     /// In alphabetical order.
     [[nodiscard]] QStringList names() const;
@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QJsonObject all() const;
 
     settings::Settings &m_settings;
+    const QString m_key;
 };
 
 } // namespace ktrdr::ui
