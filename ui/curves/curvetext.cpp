@@ -67,7 +67,7 @@ QString CurveText::summary(const EpochCurve &curve)
         parts += tr("%n epoch(s)", nullptr, curve.lastEpoch());
     }
     if (const auto missing = curve.lastEpoch() - static_cast<int>(curve.epochs.size()); missing > 0)
-        parts += tr("%n epoch(s) were never told of", nullptr, missing);
+        parts += tr("%n epoch(s) are not known", nullptr, missing);
     if (const auto constant = curve.constantRate())
         parts += tr("learning rate %1").arg(rate(*constant));
     return parts.join(Dot);
@@ -96,7 +96,7 @@ QString CurveText::pointed(const std::vector<CurveRun> &runs, int epoch)
             parts += tr("learning rate %1").arg(rate(figures->learningRate));
     }
     if (parts.size() == 1)
-        parts += tr("nobody told of it");
+        parts += tr("not known", "the figures of an epoch");
     return parts.join(Dot);
 }
 

@@ -218,6 +218,8 @@ void CurveView::showFigures()
         text = CurveText::pointed(runs, m_chart->cursor());
     else if (runs.size() == 1)
         text = CurveText::summary(runs.front().curve);
+    else
+        text = tr("Point at the chart, or press Left and Right in it, to read an epoch.");
     m_figures->setText(text);
     m_figures->setToolTip(text);
 }
