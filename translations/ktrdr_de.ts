@@ -1619,6 +1619,178 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     </message>
 </context>
 <context>
+    <name>ComparisonRows</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>Bester Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Best validation accuracy</source>
+        <translation>Beste Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Test F1</source>
+        <translation>Test-F1</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What was trained</source>
+        <translation>Was trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Bar lengths</source>
+        <translation>Balkenlängen</translation>
+    </message>
+    <message>
+        <source>First bar</source>
+        <translation>Erster Balken</translation>
+    </message>
+    <message>
+        <source>Last bar</source>
+        <translation>Letzter Balken</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Changes to the strategy</source>
+        <translation>Änderungen an der Strategie</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Data fingerprint</source>
+        <translation>Fingerabdruck der Daten</translation>
+    </message>
+    <message>
+        <source>Looks ahead</source>
+        <translation>Sieht voraus</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Settings of the strategy</source>
+        <translation>Einstellungen der Strategie</translation>
+    </message>
+</context>
+<context>
+    <name>CurveText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No epoch has ended.</source>
+        <translation>Keine Epoche ist zu Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s).</source>
+        <translation>
+            <numerusform>%n Epoche.</numerusform>
+            <numerusform>%n Epochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best is epoch %1 with validation loss and accuracy %2.</source>
+        <translation>Die beste ist Epoche %1, Validierungsverlust und -genauigkeit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s), the best is epoch %1</source>
+        <translation>
+            <numerusform>%n Epoche, die beste ist Epoche %1</numerusform>
+            <numerusform>%n Epochen, die beste ist Epoche %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) are not known</source>
+        <translation>
+            <numerusform>%n Epoche ist nicht bekannt</numerusform>
+            <numerusform>%n Epochen sind nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>training %1</source>
+        <translation>Training %1</translation>
+    </message>
+    <message>
+        <source>validation %1</source>
+        <translation>Validierung %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the figures of an epoch</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>DataHome</name>
     <message>
         <source>The data folder %1 cannot be used: %2</source>
@@ -4330,6 +4502,121 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>“%1” is a source of bars already.</source>
         <translation>„%1“ ist schon eine Quelle von Balken.</translation>
+    </message>
+</context>
+<context>
+    <name>RunColumns</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>The model that was kept, else the operation.</source>
+        <translation>Das Modell, das behalten wurde, sonst der Vorgang.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether it is being trained, or how that ended.</source>
+        <translation>Ob es gerade trainiert wird, oder wie das endete.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>The strategy that was trained.</source>
+        <translation>Die Strategie, die trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Whose bars it was trained on.</source>
+        <translation>Auf wessen Balken trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Bar lengths</source>
+        <translation>Balkenlängen</translation>
+    </message>
+    <message>
+        <source>How long the bars are; the base comes first.</source>
+        <translation>Wie lang die Balken sind; die Basis steht vorn.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>The kind of neural network.</source>
+        <translation>Die Art des neuronalen Netzes.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How many epochs have ended.</source>
+        <translation>Wie viele Epochen zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>The epoch whose weights are kept.</source>
+        <translation>Die Epoche, deren Gewichte behalten werden.</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Validation loss of the best epoch.</source>
+        <translation>Validierungsverlust der besten Epoche.</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Validation accuracy of the best epoch.</source>
+        <translation>Validierungsgenauigkeit der besten Epoche.</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy on bars that the training never saw.</source>
+        <translation>Genauigkeit auf Balken, die das Training nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>How long it was trained.</source>
+        <translation>Wie lange trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When it ended, or began while it goes on.</source>
+        <translation>Wann es endete, oder begann, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>This computer, or the service that trains it.</source>
+        <translation>Dieser Computer oder der Dienst, der es trainiert.</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7574,83 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::ComparisonModel</name>
+    <message>
+        <source>%1: differs between the runs</source>
+        <translation>%1: unterscheidet die Läufe</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <comment>a setting that differs between runs</comment>
+        <translation>≠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ComparisonView</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Hides the settings that are the same for all selected runs</source>
+        <translation>Blendet aus, was bei allen ausgewählten Läufen gleich ist</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ, marked with ≠</source>
+        <translation>
+            <numerusform>%n Einstellung ist verschieden, mit ≠ markiert</numerusform>
+            <numerusform>%n Einstellungen sind verschieden, mit ≠ markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select several runs to see what differs.</source>
+        <translation>Wählen Sie mehrere Läufe aus, um Unterschiede zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ConfusionTable</name>
+    <message>
+        <source>Class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>Confusion matrix and quality of each class</source>
+        <translation>Konfusionsmatrix und Güte jeder Klasse</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <comment>heading: what the model said</comment>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) of %1 were called %2</source>
+        <translation>
+            <numerusform>%n Beispiel von %1 wurde %2 genannt</numerusform>
+            <numerusform>%n Beispiele von %1 wurden %2 genannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::ConnectionTest</name>
     <message>
         <source>&amp;Test connection</source>
@@ -7314,6 +7678,97 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>Coverage over time</source>
         <translation>Abdeckung über die Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CurveChart</name>
+    <message>
+        <source>Loss and accuracy per epoch</source>
+        <translation>Verlust und Genauigkeit je Epoche</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CurveView</name>
+    <message>
+        <source>Training</source>
+        <comment>the curve of the training data</comment>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Shows the curves of the data that are learnt from</source>
+        <translation>Zeigt die Kurven der Daten, aus denen gelernt wird</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <comment>the curve of the validation data</comment>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Shows the curves of the data that are held back for checking</source>
+        <translation>Zeigt die Kurven der Daten, die zur Prüfung zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Shows how the learning rate changes</source>
+        <translation>Zeigt, wie sich die Lernrate ändert</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Shows the losses by their magnitude</source>
+        <translation>Zeigt die Verluste nach ihrer Größenordnung</translation>
+    </message>
+    <message>
+        <source>Smoothing:</source>
+        <translation>Glättung:</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>smoothing</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>smoothing</comment>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>smoothing</comment>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Figures of the epoch</source>
+        <translation>Werte der Epoche</translation>
+    </message>
+    <message>
+        <source>Point at the chart, or press Left and Right in it, to read an epoch.</source>
+        <translation>Zeigen Sie auf das Diagramm oder drücken Sie darin die Pfeiltasten nach links und rechts, um eine Epoche zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -7384,6 +7839,11 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>Select an operation to see its details.</source>
         <translation>Wählen Sie einen Vorgang, um seine Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <comment>of a training</comment>
+        <translation>Kurven</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9096,49 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::ResultView</name>
+    <message>
+        <source>accuracy %1</source>
+        <translation>Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>F1 %1</source>
+        <translation>F1 %1</translation>
+    </message>
+    <message>
+        <source>mean absolute error %1</source>
+        <translation>mittlerer absoluter Fehler %1</translation>
+    </message>
+    <message>
+        <source>On the test data: %1.</source>
+        <translation>Auf den Testdaten: %1.</translation>
+    </message>
+    <message>
+        <source>No test of this run is recorded.</source>
+        <translation>Von diesem Lauf ist kein Test festgehalten.</translation>
+    </message>
+    <message>
+        <source>The test follows the last epoch.</source>
+        <translation>Der Test folgt auf die letzte Epoche.</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>Testergebnisse</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Each row is a class; its cells tell what the model said of the samples of that class.</source>
+        <translation>Jede Zeile ist eine Klasse; ihre Zellen zeigen, wofür das Modell die Beispiele dieser Klasse hielt.</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::RuleForm</name>
     <message>
         <source>Next runs:</source>
@@ -8719,6 +9222,25 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::RunModel</name>
+    <message>
+        <source>Damaged</source>
+        <comment>a model&apos;s files</comment>
+        <translation>Beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::RunTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>All trainings. Select several to compare them. Enter shows the operation.</source>
+        <translation>Alle Trainings. Wählen Sie mehrere aus, um sie zu vergleichen. Die Eingabetaste zeigt den Vorgang.</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::RunsModel</name>
     <message>
         <source>What became of it</source>
@@ -8727,6 +9249,91 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Läufe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search, e.g. goog lstm failed</source>
+        <translation>Suchen, z. B. goog lstm fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet. Every training, of this window, of a terminal or of a service, is listed here with its curves, while it runs and after.</source>
+        <translation>Noch wurde nichts trainiert. Jedes Training, ob aus diesem Fenster, einem Terminal oder von einem Dienst, steht hier mit seinen Kurven, während es läuft und danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Open model &amp;folder</source>
+        <translation>Modell&amp;ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Shows the files of the selected model.</source>
+        <translation>Zeigt die Dateien des ausgewählten Modells.</translation>
+    </message>
+    <message>
+        <source>Show &amp;strategy</source>
+        <translation>&amp;Strategie zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the strategy as the selected run used it.</source>
+        <translation>Zeigt die Strategie, wie der ausgewählte Lauf sie verwendet hat.</translation>
+    </message>
+    <message>
+        <source>Show &amp;operation</source>
+        <translation>&amp;Vorgang zeigen</translation>
+    </message>
+    <message>
+        <source>Goes to the operation that trains or trained the selected run.</source>
+        <translation>Geht zum Vorgang, der den ausgewählten Lauf trainiert oder trainiert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Train again</source>
+        <translation>&amp;Erneut trainieren</translation>
+    </message>
+    <message>
+        <source>Starts the training of the selected run once more; it goes on from its checkpoint where one was left.</source>
+        <translation>Startet das Training des ausgewählten Laufs noch einmal; von seinem Kontrollpunkt aus, wo einer blieb.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation>Trainieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows the folder %1.</source>
+        <translation>Kein Programm dieses Computers zeigt den Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Open it by hand.</source>
+        <translation>Öffnen Sie ihn von Hand.</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9548,56 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>How to search</source>
         <translation>Art der Suche</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::SelectedRuns</name>
+    <message>
+        <source>Selected runs</source>
+        <translation>Ausgewählte Läufe</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <comment>of a training</comment>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>No run is selected.</source>
+        <translation>Kein Lauf ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n selected runs</source>
+        <translation>
+            <numerusform>Die ersten %1 von %n ausgewählten Lauf</numerusform>
+            <numerusform>Die ersten %1 von %n ausgewählten Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) compared</source>
+        <translation>
+            <numerusform>%n Lauf im Vergleich</numerusform>
+            <numerusform>%n Läufe im Vergleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected runs have no curves.</source>
+        <translation>Die ausgewählten Läufe haben keine Kurven.</translation>
+    </message>
+    <message>
+        <source>Select a run to see its curves, or several to see them over each other.</source>
+        <translation>Wählen Sie einen Lauf aus, um seine Kurven zu sehen, oder mehrere, um sie übereinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>The files of this model tell nothing of its epochs.</source>
+        <translation>Die Dateien dieses Modells sagen nichts über seine Epochen.</translation>
     </message>
 </context>
 <context>
@@ -9441,6 +10098,21 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::StrategyDialog</name>
+    <message>
+        <source>Strategy of %1</source>
+        <translation>Strategie von %1</translation>
+    </message>
+    <message>
+        <source>Strategy as it was used</source>
+        <translation>Strategie, wie sie verwendet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::StrategyField</name>
     <message>
         <source>Read the file a&amp;gain</source>
@@ -9610,6 +10282,33 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::TrainingCurvesTab</name>
+    <message>
+        <source>Curves of the training</source>
+        <translation>Kurven des Trainings</translation>
+    </message>
+    <message>
+        <source>The training has not begun yet.</source>
+        <translation>Das Training hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>“%1” has told of no epoch yet.</source>
+        <translation>„%1“ hat noch von keiner Epoche berichtet.</translation>
+    </message>
+    <message>
+        <source>The first epoch has not ended yet. The curves begin with it.</source>
+        <translation>Die erste Epoche ist noch nicht zu Ende. Mit ihr beginnen die Kurven.</translation>
+    </message>
+    <message>
+        <source>“%1” told of no epoch of this training.</source>
+        <translation>„%1“ hat von keiner Epoche dieses Trainings berichtet.</translation>
+    </message>
+    <message>
+        <source>The training ended before its first epoch did; there are no curves.</source>
+        <translation>Das Training endete vor seiner ersten Epoche; es gibt keine Kurven.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>CurveText</name>
+    <message numerus="yes">
+        <source>%n epoch(s).</source>
+        <translation>
+            <numerusform>%n epoch.</numerusform>
+            <numerusform>%n epochs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s), the best is epoch %1</source>
+        <translation>
+            <numerusform>%n epoch, the best is epoch %1</numerusform>
+            <numerusform>%n epochs, the best is epoch %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) are not known</source>
+        <translation>
+            <numerusform>%n epoch is not known</numerusform>
+            <numerusform>%n epochs are not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ktrdr</name>
     <message numerus="yes">
         <source>%1 bars downloaded</source>
@@ -637,6 +668,26 @@
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n setting(s) differ, marked with ≠</source>
+        <translation>
+            <numerusform>%n setting differs, marked with ≠</numerusform>
+            <numerusform>%n settings differ, marked with ≠</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ConfusionTable</name>
+    <message numerus="yes">
+        <source>%n sample(s) of %1 were called %2</source>
+        <translation>
+            <numerusform>%n sample of %1 was called %2</numerusform>
+            <numerusform>%n samples of %1 were called %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::FilterSidebar</name>
     <message numerus="yes">
         <source>%1, %n operation(s)</source>
@@ -683,6 +734,40 @@
         <translation>
             <numerusform>%n operation runs in this program and would end with it.</numerusform>
             <numerusform>%n operations run in this program and would end with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::RunsPage</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::SelectedRuns</name>
+    <message numerus="yes">
+        <source>The first %1 of %n selected runs</source>
+        <translation>
+            <numerusform>The first %1 of %n selected runs</numerusform>
+            <numerusform>The first %1 of %n selected runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) compared</source>
+        <translation>
+            <numerusform>%n run compared</numerusform>
+            <numerusform>%n runs compared</numerusform>
         </translation>
     </message>
 </context>

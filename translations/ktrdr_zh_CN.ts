@@ -1616,6 +1616,174 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     </message>
 </context>
 <context>
+    <name>ComparisonRows</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>最佳轮次</translation>
+    </message>
+    <message>
+        <source>Best validation loss</source>
+        <translation>最佳验证损失</translation>
+    </message>
+    <message>
+        <source>Best validation accuracy</source>
+        <translation>最佳验证准确率</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>测试损失</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>Test F1</source>
+        <translation>测试 F1</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was trained</source>
+        <translation>训练对象</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Bar lengths</source>
+        <translation>K 线周期</translation>
+    </message>
+    <message>
+        <source>First bar</source>
+        <translation>第一根 K 线</translation>
+    </message>
+    <message>
+        <source>Last bar</source>
+        <translation>最后一根 K 线</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Changes to the strategy</source>
+        <translation>对策略的更改</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Data fingerprint</source>
+        <translation>数据指纹</translation>
+    </message>
+    <message>
+        <source>Looks ahead</source>
+        <translation>使用未来数据</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Settings of the strategy</source>
+        <translation>策略设置</translation>
+    </message>
+</context>
+<context>
+    <name>CurveText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No epoch has ended.</source>
+        <translation>尚无轮次结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s).</source>
+        <translation>
+            <numerusform>共 %n 轮。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best is epoch %1 with validation loss and accuracy %2.</source>
+        <translation>最佳为第 %1 轮，验证损失和准确率为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s), the best is epoch %1</source>
+        <translation>
+            <numerusform>共 %n 轮，最佳为第 %1 轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) are not known</source>
+        <translation>
+            <numerusform>有 %n 轮未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>学习率 %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>training %1</source>
+        <translation>训练 %1</translation>
+    </message>
+    <message>
+        <source>validation %1</source>
+        <translation>验证 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the figures of an epoch</comment>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>DataHome</name>
     <message>
         <source>The data folder %1 cannot be used: %2</source>
@@ -4273,6 +4441,121 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>“%1” is a source of bars already.</source>
         <translation>“%1”已经是一个 K 线数据源。</translation>
+    </message>
+</context>
+<context>
+    <name>RunColumns</name>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>The model that was kept, else the operation.</source>
+        <translation>保留的模型，否则为操作。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether it is being trained, or how that ended.</source>
+        <translation>是否正在训练，或训练如何结束。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>The strategy that was trained.</source>
+        <translation>所训练的策略。</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Whose bars it was trained on.</source>
+        <translation>用哪些代码的 K 线训练。</translation>
+    </message>
+    <message>
+        <source>Bar lengths</source>
+        <translation>K 线周期</translation>
+    </message>
+    <message>
+        <source>How long the bars are; the base comes first.</source>
+        <translation>K 线周期；基础周期在前。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The kind of neural network.</source>
+        <translation>神经网络的类型。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>How many epochs have ended.</source>
+        <translation>已结束的轮数。</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>The epoch whose weights are kept.</source>
+        <translation>保留其权重的轮次。</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Validation loss of the best epoch.</source>
+        <translation>最佳轮次的验证损失。</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>Validation accuracy of the best epoch.</source>
+        <translation>最佳轮次的验证准确率。</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy on bars that the training never saw.</source>
+        <translation>在训练从未见过的 K 线上的准确率。</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>How long it was trained.</source>
+        <translation>训练了多久。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it ended, or began while it goes on.</source>
+        <translation>结束时间；进行中则为开始时间。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>This computer, or the service that trains it.</source>
+        <translation>本机，或进行训练的服务。</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7484,81 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::ComparisonModel</name>
+    <message>
+        <source>%1: differs between the runs</source>
+        <translation>%1：各次训练不同</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <comment>a setting that differs between runs</comment>
+        <translation>≠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ComparisonView</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>仅显示不同之处</translation>
+    </message>
+    <message>
+        <source>Hides the settings that are the same for all selected runs</source>
+        <translation>隐藏所有选中训练都相同的设置</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ, marked with ≠</source>
+        <translation>
+            <numerusform>%n 项设置不同，以 ≠ 标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select several runs to see what differs.</source>
+        <translation>选择多次训练以查看不同之处。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ConfusionTable</name>
+    <message>
+        <source>Class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>Confusion matrix and quality of each class</source>
+        <translation>混淆矩阵及各类别质量</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <comment>heading: what the model said</comment>
+        <translation>判为 %1</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) of %1 were called %2</source>
+        <translation>
+            <numerusform>%1 的 %n 个样本被判为 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::ConnectionTest</name>
     <message>
         <source>&amp;Test connection</source>
@@ -7228,6 +7586,97 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>Coverage over time</source>
         <translation>随时间的覆盖情况</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CurveChart</name>
+    <message>
+        <source>Loss and accuracy per epoch</source>
+        <translation>每轮的损失和准确率</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>准确率（%）</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CurveView</name>
+    <message>
+        <source>Training</source>
+        <comment>the curve of the training data</comment>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Shows the curves of the data that are learnt from</source>
+        <translation>显示学习所用数据的曲线</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <comment>the curve of the validation data</comment>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Shows the curves of the data that are held back for checking</source>
+        <translation>显示留作检验的数据的曲线</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Shows how the learning rate changes</source>
+        <translation>显示学习率的变化</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Shows the losses by their magnitude</source>
+        <translation>按数量级显示损失</translation>
+    </message>
+    <message>
+        <source>Smoothing:</source>
+        <translation>平滑：</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>smoothing</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>smoothing</comment>
+        <translation>轻度</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>smoothing</comment>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Figures of the epoch</source>
+        <translation>该轮数值</translation>
+    </message>
+    <message>
+        <source>Point at the chart, or press Left and Right in it, to read an epoch.</source>
+        <translation>将指针移到图上，或在图中按左右方向键，即可查看某一轮。</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7747,11 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>Select an operation to see its details.</source>
         <translation>选择一个操作以查看详情。</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <comment>of a training</comment>
+        <translation>曲线</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8999,49 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::ResultView</name>
+    <message>
+        <source>accuracy %1</source>
+        <translation>准确率 %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>F1 %1</source>
+        <translation>F1 %1</translation>
+    </message>
+    <message>
+        <source>mean absolute error %1</source>
+        <translation>平均绝对误差 %1</translation>
+    </message>
+    <message>
+        <source>On the test data: %1.</source>
+        <translation>测试数据：%1。</translation>
+    </message>
+    <message>
+        <source>No test of this run is recorded.</source>
+        <translation>没有该次训练的测试记录。</translation>
+    </message>
+    <message>
+        <source>The test follows the last epoch.</source>
+        <translation>测试在最后一轮之后进行。</translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation>测试结果</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Each row is a class; its cells tell what the model said of the samples of that class.</source>
+        <translation>每行是一个类别；单元格显示模型对该类样本的判断。</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::RuleForm</name>
     <message>
         <source>Next runs:</source>
@@ -8628,6 +9125,25 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::RunModel</name>
+    <message>
+        <source>Damaged</source>
+        <comment>a model&apos;s files</comment>
+        <translation>已损坏</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::RunTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>All trainings. Select several to compare them. Enter shows the operation.</source>
+        <translation>所有训练。选择多项进行比较。回车显示操作。</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::RunsModel</name>
     <message>
         <source>What became of it</source>
@@ -8636,6 +9152,89 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>Due</source>
         <translation>到期</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>搜索训练</translation>
+    </message>
+    <message>
+        <source>Search, e.g. goog lstm failed</source>
+        <translation>搜索，例如 goog lstm 失败</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet. Every training, of this window, of a terminal or of a service, is listed here with its curves, while it runs and after.</source>
+        <translation>还没有任何训练。本窗口、终端或服务的每次训练都会连同曲线列在这里，无论进行中还是结束后。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 次训练</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 / %n 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>训练(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open model &amp;folder</source>
+        <translation>打开模型文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows the files of the selected model.</source>
+        <translation>显示所选模型的文件。</translation>
+    </message>
+    <message>
+        <source>Show &amp;strategy</source>
+        <translation>显示策略(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the strategy as the selected run used it.</source>
+        <translation>显示所选训练所用的策略。</translation>
+    </message>
+    <message>
+        <source>Show &amp;operation</source>
+        <translation>显示操作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Goes to the operation that trains or trained the selected run.</source>
+        <translation>转到所选训练对应的操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Train again</source>
+        <translation>重新训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Starts the training of the selected run once more; it goes on from its checkpoint where one was left.</source>
+        <translation>再次开始所选训练；若留有检查点则从那里继续。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>Train it again.</source>
+        <translation>请重新训练。</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows the folder %1.</source>
+        <translation>本机没有程序可以显示文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Open it by hand.</source>
+        <translation>请手动打开。</translation>
     </message>
 </context>
 <context>
@@ -8850,6 +9449,54 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>How to search</source>
         <translation>搜索方式</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::SelectedRuns</name>
+    <message>
+        <source>Selected runs</source>
+        <translation>所选训练</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <comment>of a training</comment>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>No run is selected.</source>
+        <translation>未选择训练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n selected runs</source>
+        <translation>
+            <numerusform>所选 %n 次训练中的前 %1 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) compared</source>
+        <translation>
+            <numerusform>比较 %n 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected runs have no curves.</source>
+        <translation>所选训练没有曲线。</translation>
+    </message>
+    <message>
+        <source>Select a run to see its curves, or several to see them over each other.</source>
+        <translation>选择一次训练查看曲线，或选择多次叠加查看。</translation>
+    </message>
+    <message>
+        <source>The files of this model tell nothing of its epochs.</source>
+        <translation>该模型的文件没有轮次信息。</translation>
     </message>
 </context>
 <context>
@@ -9345,6 +9992,21 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::StrategyDialog</name>
+    <message>
+        <source>Strategy of %1</source>
+        <translation>%1 的策略</translation>
+    </message>
+    <message>
+        <source>Strategy as it was used</source>
+        <translation>所用的策略</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::StrategyField</name>
     <message>
         <source>Read the file a&amp;gain</source>
@@ -9508,6 +10170,33 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <translation>
             <numerusform>%n 个月</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::TrainingCurvesTab</name>
+    <message>
+        <source>Curves of the training</source>
+        <translation>训练曲线</translation>
+    </message>
+    <message>
+        <source>The training has not begun yet.</source>
+        <translation>训练尚未开始。</translation>
+    </message>
+    <message>
+        <source>“%1” has told of no epoch yet.</source>
+        <translation>“%1”尚未报告任何轮次。</translation>
+    </message>
+    <message>
+        <source>The first epoch has not ended yet. The curves begin with it.</source>
+        <translation>第一轮尚未结束。曲线从那时开始。</translation>
+    </message>
+    <message>
+        <source>“%1” told of no epoch of this training.</source>
+        <translation>“%1”没有报告该训练的任何轮次。</translation>
+    </message>
+    <message>
+        <source>The training ended before its first epoch did; there are no curves.</source>
+        <translation>训练在第一轮结束之前就已终止；没有曲线。</translation>
     </message>
 </context>
 <context>

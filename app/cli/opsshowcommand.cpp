@@ -66,6 +66,9 @@ QList<Line> linesOf(const OperationRecord &record)
 {
     QJsonObject context = record.context;
     const QJsonObject metrics = context.take(wire::MetricsKey).toObject();
+    QJsonObject result = record.result;
+    // Every epoch of a training: too much for a line.
+    result.remove(wire::MetricsKey);
     QList<Line> lines{
         {Text::tr("Id"), record.id.toString()},
         {Text::tr("What"), record.name},
@@ -85,7 +88,7 @@ QList<Line> linesOf(const OperationRecord &record)
         {Text::tr("Kept"), record.kept},
         {Text::tr("Metrics"), metricsText(metrics)},
         {Text::tr("Context"), compact(context)},
-        {Text::tr("Result"), compact(record.result)},
+        {Text::tr("Result"), compact(result)},
     };
     for (const QString &warning : record.warnings) {
         lines.append({Text::tr("Warning"), warning});

@@ -121,6 +121,23 @@ std::optional<EpochMetrics> EpochMetrics::fromJson(const QJsonObject &json)
                         timeOf(json[u"timestamp"_s])};
 }
 
+QJsonObject EpochMetrics::toJson() const
+{
+    QJsonObject json{{u"epoch"_s, epoch}};
+    for (const auto &[key, figure] :
+         {std::pair(u"train_loss"_s, trainLoss), std::pair(u"train_accuracy"_s, trainAccuracy),
+          std::pair(u"val_loss"_s, valLoss), std::pair(u"val_accuracy"_s, valAccuracy),
+          std::pair(u"learning_rate"_s, learningRate), std::pair(u"duration"_s, durationSeconds)}) {
+        if (figure) {
+            json.insert(key, *figure);
+        }
+    }
+    if (timestamp) {
+        json.insert(u"timestamp"_s, timestamp->toUTC().toString(Qt::ISODateWithMs));
+    }
+    return json;
+}
+
 MetricsHistory MetricsHistory::fromJson(const QJsonValue &metrics)
 {
     Collector collector;
@@ -143,6 +160,15 @@ MetricsHistory MetricsHistory::mergedWith(const MetricsHistory &newer) const
         }
     }
     return historyOf(collector);
+}
+
+QJsonArray MetricsHistory::toJson(qsizetype most) const
+{
+    QJsonArray list;
+    for (qsizetype i = std::max<qsizetype>(0, epochs.size() - most); i < epochs.size(); ++i) {
+        list.append(epochs.at(i).toJson());
+    }
+    return list;
 }
 
 std::optional<int> MetricsHistory::bestEpoch() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 
@@ -23,6 +24,8 @@ struct EpochMetrics
 
     /// Empty without an epoch number.
     [[nodiscard]] static std::optional<EpochMetrics> fromJson(const QJsonObject &json);
+    /// In KTRDR's form; what is not known is left out.
+    [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] bool operator==(const EpochMetrics &) const = default;
 };
 
@@ -43,6 +46,8 @@ struct MetricsHistory
     [[nodiscard]] static MetricsHistory fromResult(const QJsonObject &resultSummary);
     /// Both together; what `newer` says wins, figure by figure.
     [[nodiscard]] MetricsHistory mergedWith(const MetricsHistory &newer) const;
+    /// The last `most` epochs as a list in KTRDR's form.
+    [[nodiscard]] QJsonArray toJson(qsizetype most) const;
     /// Of the lowest validation loss; empty where none is known.
     [[nodiscard]] std::optional<int> bestEpoch() const;
     [[nodiscard]] bool operator==(const MetricsHistory &) const = default;

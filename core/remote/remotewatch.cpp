@@ -25,6 +25,8 @@ namespace {
 constexpr auto WholeListEvery = 30s;
 /// Looks at single operations within one look.
 constexpr qsizetype DetailsPerLook = 50;
+/// Epochs of a training that a record carries, the last ones.
+constexpr qsizetype MostEpochsShown = 10'000;
 
 wire::OperationsHost hostOf(ServiceKind kind)
 {
@@ -180,6 +182,7 @@ void RemoteWatch::judge(Known &known)
         known.epochs = known.epochs.mergedWith(operation.epochs());
         if (!known.epochs.epochs.isEmpty()) {
             record.context.insert(wire::MetricsKey, wire::latestMetrics(known.epochs));
+            record.result.insert(wire::MetricsKey, known.epochs.toJson(MostEpochsShown));
         }
     }
     known.isSettled = record.isFinal();

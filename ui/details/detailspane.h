@@ -18,9 +18,10 @@ namespace ktrdr::ui {
 class LogTab;
 class OverviewTab;
 class ProgressChartTab;
+class TrainingCurvesTab;
 
-/// Everything about one operation: overview, log, and progress over time. It shows what it is given
-/// and asks for no more than its visible tab needs.
+/// Everything about one operation: overview, log, progress over time, and the curves of a training.
+/// It shows what it is given and asks for no more than its visible tab needs.
 class DetailsPane final : public QWidget
 {
     Q_OBJECT
@@ -38,8 +39,9 @@ public:
 
     /// The operation on show; none when nothing is selected.
     [[nodiscard]] std::optional<operations::OperationId> shownId() const;
-    /// Index of the tab on top: 0 overview, 1 log, 2 progress.
-    [[nodiscard]] int currentTab() const;
+    /// The tab that the user chose: 0 overview, 1 log, 2 progress, 3 curves. Another is on top
+    /// while the operation on show has no such tab.
+    [[nodiscard]] int currentTab() const { return m_wantedTab; }
 
 public Q_SLOTS:
     /// Shows another operation, or the newer state of the one on show.
@@ -52,12 +54,16 @@ protected:
 
 private:
     void retranslate();
+    void showTabsFor(const operations::OperationRecord &record);
 
     std::optional<operations::OperationId> m_shown;
     QTabWidget *m_tabs;
     OverviewTab *m_overview;
     LogTab *m_log;
     ProgressChartTab *m_chart;
+    TrainingCurvesTab *m_curves;
+    int m_wantedTab = 0;
+    bool m_isChoosingTab = false;
     QStackedLayout *m_stack;
     QLabel *m_empty = nullptr;
 };

@@ -167,7 +167,10 @@ void OverviewTab::showContext(const OperationRecord &record)
     context.remove(wire::MetricsKey);
     show(context, QLatin1StringView("context_"));
     show(QJsonObject::fromVariantMap(record.progress.context), QLatin1StringView("progress_"));
-    show(record.result, QLatin1StringView("result_"));
+    QJsonObject result = record.result;
+    // Every epoch of a training: the curves show them.
+    result.remove(wire::MetricsKey);
+    show(result, QLatin1StringView("result_"));
     m_context->keepOnly(keys);
 }
 

@@ -1,6 +1,6 @@
 #include "ui/details/progresschart.h"
 
-#include "ui/presentation/statuslook.h"
+#include "ui/curves/plotlook.h"
 #include "ui/theme/palettes.h"
 
 #include <algorithm>
@@ -111,22 +111,7 @@ void ProgressChart::leaveEvent(QEvent *event)
 
 void ProgressChart::colour()
 {
-    const QColor base = palette().color(QPalette::Base);
-    const QColor text = palette().color(QPalette::Text);
-    const QColor quiet = palette().color(QPalette::PlaceholderText);
-    const QColor line = StatusLook::mix(text, base, 0.12);
-    setBackground(base);
-    for (QCPAxis *axis : {xAxis, yAxis, yAxis2}) {
-        axis->setBasePen(QPen(line));
-        axis->setTickPen(QPen(line));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(quiet);
-        axis->setLabelColor(quiet);
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
-        axis->grid()->setPen(QPen(line));
-        axis->grid()->setZeroLinePen(QPen(line));
-    }
+    dressPlot(*this, {xAxis, yAxis, yAxis2});
     const QColor progress = colourOf(Meaning::Active, palette());
     QColor below = progress;
     below.setAlphaF(0.15F);

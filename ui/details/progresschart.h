@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/details/plotlibrary.h"
+#include "ui/curves/plotlibrary.h"
 #include "ui/details/progressseries.h"
 
 namespace ktrdr::ui {

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 
 namespace ktrdr::ui {
@@ -77,6 +78,18 @@ void SortedTable::restoreColumns(const QJsonObject &state)
         sortByColumn(sorted, state.value(DescendingKey).toBool() ? Qt::DescendingOrder
                                                                  : Qt::AscendingOrder);
     }
+}
+
+void SortedTable::filterBy(int role, const QString &words)
+{
+    QString pattern;
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
+        pattern += QStringLiteral("(?=.*%1)").arg(QRegularExpression::escape(word));
+    m_sorted->setFilterRole(role);
+    m_sorted->setFilterKeyColumn(0);
+    m_sorted->setFilterRegularExpression(
+        QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                        QRegularExpression::DotMatchesEverythingOption));
 }
 
 void SortedTable::changeEvent(QEvent *event)

@@ -23,6 +23,9 @@ public:
     /// Widths and order.
     [[nodiscard]] QJsonObject saveColumns() const;
     void restoreColumns(const QJsonObject &state);
+    /// Shows the rows whose text under `role` (of the first column) has each of the words; all
+    /// without words.
+    void filterBy(int role, const QString &words);
 
 Q_SIGNALS:
     void selectedChanged();

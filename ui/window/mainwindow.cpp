@@ -6,6 +6,7 @@
 #include "ui/dialogs/fielderror.h"
 #include "ui/operations/operationspage.h"
 #include "ui/pages/pagestack.h"
+#include "ui/runs/runspage.h"
 #include "ui/schedules/schedulespage.h"
 #include "ui/services/servicelights.h"
 #include "ui/services/servicespage.h"
@@ -31,6 +32,7 @@
 #include "core/operations/operationledger.h"
 #include "core/operations/orchestrator.h"
 #include "core/settings/settings.h"
+#include "core/training/manager/trainingmanager.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -67,6 +69,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_catalogue(new CataloguePage(parts.data, parts.board))
     , m_services(new ServicesPage(parts.services))
     , m_schedules(new SchedulesPage(parts.schedules))
+    , m_runs(new RunsPage(parts.training.models(), parts.board))
     , m_firstRun(new FirstRunPage)
     , m_notices(new NoticeBar)
     , m_notifier(new Notifier(parts.board, parts.notifications, this))
@@ -83,10 +86,12 @@ MainWindow::MainWindow(const WindowParts &parts)
     addPage(m_catalogue);
     addPage(m_services);
     addPage(m_schedules);
+    addPage(m_runs);
     m_tray = new TrayIcon(parts.trayHost, parts.board, m_live, *m_commands, this);
     connectCatalogue();
     connectServices();
     connectSchedules();
+    connectRuns();
     new StatusLine(*statusBar(), m_live);
     auto *launcher = new LauncherEntry(m_live, QDBusConnection::sessionBus(), this);
     connect(m_tray, &TrayIcon::attentionChanged, launcher, &LauncherEntry::setUrgent);
@@ -284,6 +289,12 @@ void MainWindow::connectSchedules()
     connect(m_schedules, &SchedulesPage::failed, this, &MainWindow::showError);
     connect(&m_parts.schedules, &marketdata::ScheduleRunner::told, this, &MainWindow::showNotice);
     connect(&m_parts.schedules, &marketdata::ScheduleRunner::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectRuns()
+{
+    connect(m_runs, &RunsPage::operationRequested, this, &MainWindow::openOperation);
+    connect(m_runs, &RunsPage::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::connectDesktop()

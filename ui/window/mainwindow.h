@@ -25,6 +25,7 @@ class OptionCommands;
 class Options;
 class PageStack;
 class QuitGuard;
+class RunsPage;
 class SchedulesPage;
 class ServicesPage;
 class TrayIcon;
@@ -90,6 +91,7 @@ private:
     void buildCommands();
     void connectPage();
     void connectCatalogue();
+    void connectRuns();
     void connectSchedules();
     void connectServices();
     void connectDesktop();
@@ -121,6 +123,7 @@ private:
     CataloguePage *m_catalogue;
     ServicesPage *m_services;
     SchedulesPage *m_schedules;
+    RunsPage *m_runs;
     FirstRunPage *m_firstRun;
     NoticeBar *m_notices;
     Notifier *m_notifier;

@@ -150,25 +150,34 @@ Result<QString> keepModel(const QString &models, const ModelCard &card, const Tr
     return operations::failure(cannotWrite(folder.path(), errno));
 }
 
-Result<StoredModel> readModel(const QString &folder)
+Result<ModelDocuments> readModelDocuments(const QString &folder)
 {
     const QDir place(folder);
-    const auto weights = readWhole(place.filePath(u"model.pt"_s));
-    if (!weights) {
-        return operations::failure(weights.error());
-    }
-    StoredModel model{folder, *weights, {}, {}, {}, {}};
-    for (const auto &[name, to] :
-         {std::pair(u"config.json"_s, &model.config), std::pair(u"metrics.json"_s, &model.metrics),
-          std::pair(u"features.json"_s, &model.features),
-          std::pair(u"metadata.json"_s, &model.metadata)}) {
+    ModelDocuments documents;
+    for (const auto &[name, to] : {std::pair(u"config.json"_s, &documents.config),
+                                   std::pair(u"metrics.json"_s, &documents.metrics),
+                                   std::pair(u"features.json"_s, &documents.features),
+                                   std::pair(u"metadata.json"_s, &documents.metadata)}) {
         auto json = readJson(place.filePath(name));
         if (!json) {
             return operations::failure(json.error());
         }
         *to = *std::move(json);
     }
-    return model;
+    return documents;
+}
+
+Result<StoredModel> readModel(const QString &folder)
+{
+    const auto weights = readWhole(QDir(folder).filePath(u"model.pt"_s));
+    if (!weights) {
+        return operations::failure(weights.error());
+    }
+    Result<ModelDocuments> documents = readModelDocuments(folder);
+    if (!documents) {
+        return operations::failure(documents.error());
+    }
+    return StoredModel{*std::move(documents), folder, *weights};
 }
 
 } // namespace ktrdr::training

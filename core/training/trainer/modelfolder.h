@@ -16,15 +16,23 @@ namespace ktrdr::training {
                                                     const TrainingSpec &spec,
                                                     const TrainingResult &result);
 
-/// A model as its folder has it, of ours or of KTRDR.
-struct StoredModel
+/// What the files of a model folder say of the model, of ours or of KTRDR.
+struct ModelDocuments
 {
-    QString folder;
-    QByteArray weights;
     QJsonObject config;
     QJsonObject metrics;
     QJsonObject features;
     QJsonObject metadata;
+};
+
+/// Without the weights. Errors: TRAINING-CannotRead, TRAINING-DamagedFile.
+[[nodiscard]] operations::Result<ModelDocuments> readModelDocuments(const QString &folder);
+
+/// A model as its folder has it.
+struct StoredModel : ModelDocuments
+{
+    QString folder;
+    QByteArray weights;
 };
 
 /// Errors: TRAINING-CannotRead, TRAINING-DamagedFile.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void partsAreJoined();
     void whatTheNewerDoesNotTellStays();
     void theBestEpochHasTheLowestValidationLoss();
+    void whatIsToldOnIsReadAgain();
 };
 
 void EpochMetricsTest::everyFieldOfAnEpochIsRead()
@@ -167,6 +168,15 @@ void EpochMetricsTest::theBestEpochHasTheLowestValidationLoss()
                  .bestEpoch(),
              1);
     QVERIFY(!historyOf("{'metrics': [{'epoch': 0, 'train_loss': 3}]}").bestEpoch());
+}
+
+void EpochMetricsTest::whatIsToldOnIsReadAgain()
+{
+    const MetricsHistory history = historyOf(
+        "{'metrics': [{'epoch': 0, 'train_loss': 3, 'duration': 1.5, 'timestamp': "
+        "'2026-03-02T09:00:00.000Z'}, {'epoch': 2, 'val_loss': 1, 'learning_rate': 0.01}]}");
+    QCOMPARE(MetricsHistory::fromJson(history.toJson(10)), history);
+    QCOMPARE(numbersOf(MetricsHistory::fromJson(history.toJson(1))), QList<int>{2});
 }
 
 QTEST_GUILESS_MAIN(EpochMetricsTest)

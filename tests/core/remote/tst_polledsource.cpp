@@ -1,5 +1,6 @@
 #include "core/remote/polledsource.h"
 
+#include "core/ktrdr/epochmetrics.h"
 #include "core/ktrdr/ktrdrbackend.h"
 #include "core/ktrdr/traininghost.h"
 #include "core/services/engine/httpengine.h"
@@ -319,6 +320,12 @@ void TestPolledSource::theMetricsOfATrainingAreToldWhileItRunsAndAfterItsEnd()
     QCOMPARE(metrics().value(u"epoch"_s).toInt(), 10);
     QCOMPARE(metrics().value(u"train_loss"_s).toDouble(), 0.1);
     QVERIFY(!metrics().contains(u"epochs_missing"_s));
+    // The curve is there as a whole.
+    const auto epochs =
+        ktrdr::wire::MetricsHistory::fromJson(watcher.told(started->id)->result.value(u"metrics"_s))
+            .epochs;
+    QCOMPARE(epochs.size(), 10);
+    QCOMPARE(epochs.constLast().trainLoss, std::optional(0.1));
 }
 
 QTEST_GUILESS_MAIN(TestPolledSource)

@@ -9,14 +9,17 @@
 #include "ui/details/logtab.h"
 #include "ui/details/progresschart.h"
 #include "ui/details/progresscharttab.h"
+#include "ui/details/trainingcurvestab.h"
 #include "ui/theme/palettes.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -30,6 +33,22 @@ using operations::OperationRecord;
 using operations::OperationStatus;
 
 namespace {
+
+OperationRecord trainingOf(int epochs)
+{
+    OperationRecord record =
+        test::makeRecord(20, OperationStatus::Running, QStringLiteral("Train rsi on GOOG"));
+    record.type = QStringLiteral("training");
+    QJsonArray told;
+    for (int i = 0; i < epochs; ++i) {
+        told.append(QJsonObject{{QStringLiteral("epoch"), i},
+                                {QStringLiteral("train_loss"), 0.9 - 0.1 * i},
+                                {QStringLiteral("val_loss"), 1.0 - 0.1 * i}});
+    }
+    if (epochs > 0)
+        record.result.insert(QStringLiteral("metrics"), told);
+    return record;
+}
 
 /// The pane over a folder into which the program's own sink writes.
 struct Pane
@@ -81,6 +100,10 @@ private Q_SLOTS:
     void chartJoinsStoredAndLivePoints();
     void chartDrawsOnlyWhileVisibleAndOncePerTurn();
     void aNewAttemptBeginsANewCurve();
+    void onlyATrainingHasCurves();
+    void theCurvesGrowWithTheOperation();
+    void aTrainingWithoutEpochsSaysWhy_data();
+    void aTrainingWithoutEpochsSaysWhy();
     void everyTabInBothThemes_data();
     void everyTabInBothThemes();
 };
@@ -317,6 +340,82 @@ void TestDetailsPane::aNewAttemptBeginsANewCurve()
     record.progress.percentage = 3;
     pane.pane.showRecord(record);
     QCOMPARE(chart->percentages().points(), (std::vector<ProgressSeries::Point>{{1, 3}}));
+}
+
+void TestDetailsPane::onlyATrainingHasCurves()
+{
+    Pane pane;
+    const auto *tabs = pane.pane.findChild<QTabWidget *>(QStringLiteral("detailsTabs"));
+    pane.pane.showRecord(trainingOf(3));
+    QVERIFY(tabs->isTabVisible(3));
+    // Every epoch is no fact to read.
+    QCOMPARE(pane.textOf("fact_result_metrics"), QString());
+    pane.pane.setCurrentTab(3);
+    QVERIFY(pane.pane.findChild<TrainingCurvesTab *>()->isVisible());
+    pane.pane.showRecord(test::makeRecord(1));
+    QVERIFY(!tabs->isTabVisible(3));
+    QVERIFY(!pane.pane.findChild<TrainingCurvesTab *>()->isVisible());
+    QCOMPARE(pane.pane.currentTab(), 3);
+    pane.pane.showRecord(trainingOf(3));
+    QVERIFY(pane.pane.findChild<TrainingCurvesTab *>()->isVisible());
+    OperationRecord sweep = trainingOf(0);
+    sweep.request.insert(QStringLiteral("sweep"), QJsonArray{QJsonObject{}});
+    pane.pane.showRecord(sweep);
+    QVERIFY(!tabs->isTabVisible(3));
+}
+
+void TestDetailsPane::theCurvesGrowWithTheOperation()
+{
+    Pane pane;
+    pane.pane.setCurrentTab(3);
+    pane.pane.showRecord(trainingOf(2));
+    const auto *tab = pane.pane.findChild<TrainingCurvesTab *>();
+    QCOMPARE(tab->curve().lastEpoch(), 2);
+    pane.pane.showRecord(trainingOf(5));
+    QCOMPARE(tab->curve().lastEpoch(), 5);
+    QCOMPARE(tab->curve().bestEpoch, 5);
+    pane.pane.setCurrentTab(0);
+    pane.pane.showRecord(trainingOf(7));
+    QCOMPARE(tab->curve().lastEpoch(), 5);
+    pane.pane.setCurrentTab(3);
+    QCOMPARE(tab->curve().lastEpoch(), 7);
+    pane.pane.clear();
+    pane.pane.showRecord(trainingOf(0));
+    QVERIFY(tab->curve().isEmpty());
+}
+
+void TestDetailsPane::aTrainingWithoutEpochsSaysWhy_data()
+{
+    QTest::addColumn<OperationStatus>("status");
+    QTest::addColumn<bool>("isRemote");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("pending") << OperationStatus::Pending << false
+                             << QStringLiteral("The training has not begun yet.");
+    QTest::newRow("running") << OperationStatus::Running << false
+                             << QStringLiteral(
+                                    "The first epoch has not ended yet. The curves begin with it.");
+    QTest::newRow("failed")
+        << OperationStatus::Failed << false
+        << QStringLiteral("The training ended before its first epoch did; there are no curves.");
+    QTest::newRow("remote") << OperationStatus::Running << true
+                            << QStringLiteral("“desk” has told of no epoch yet.");
+}
+
+void TestDetailsPane::aTrainingWithoutEpochsSaysWhy()
+{
+    QFETCH(const OperationStatus, status);
+    QFETCH(const bool, isRemote);
+    QFETCH(const QString, sentence);
+    OperationRecord record = trainingOf(0);
+    record.status = status;
+    if (isRemote) {
+        record.origin = operations::OperationOrigin::Remote;
+        record.where = QStringLiteral("desk");
+    }
+    Pane pane;
+    pane.pane.setCurrentTab(3);
+    pane.pane.showRecord(record);
+    QCOMPARE(pane.textOf("curves.why"), sentence);
 }
 
 void TestDetailsPane::everyTabInBothThemes_data()

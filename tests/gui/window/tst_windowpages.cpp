@@ -95,9 +95,9 @@ void TestWindowPages::keysAndTabsGoFromPageToPage()
         titles += tabs->tabText(i).remove(u'&');
     QCOMPARE(titles, QStringList({QStringLiteral("Operations"), QStringLiteral("Catalogue"),
                                   QStringLiteral("Services"), QStringLiteral("Schedules"),
-                                  QStringLiteral("Notes")}));
+                                  QStringLiteral("Runs"), QStringLiteral("Notes")}));
     QVERIFY(f.window->page().isVisible() && !notes->isVisible());
-    QTest::keyClick(f.window.get(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(f.window.get(), Qt::Key_6, Qt::ControlModifier);
     QVERIFY(notes->isVisible());
     QVERIFY(notes->edit().hasFocus());
     QTest::keyClick(f.window.get(), Qt::Key_1, Qt::ControlModifier);
@@ -109,6 +109,8 @@ void TestWindowPages::keysAndTabsGoFromPageToPage()
     QVERIFY(f.child<QWidget>("servicesPage")->isVisible());
     QTest::keyClick(tabs, Qt::Key_Right);
     QVERIFY(f.child<QWidget>("schedulesPage")->isVisible());
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QVERIFY(f.child<QWidget>("runsPage")->isVisible());
     QTest::keyClick(tabs, Qt::Key_Right);
     QVERIFY(notes->isVisible());
 }
