@@ -13,6 +13,7 @@
 #include "core/training/manager/trainingmanager.h"
 #include "core/training/strategy/samplestrategies.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QJsonArray>
@@ -87,6 +88,7 @@ NewTrainingDialog::NewTrainingDialog(const Parts &parts, QWidget *parent)
 NewTrainingDialog::~NewTrainingDialog()
 {
     m_form->disconnect(this);
+    qApp->disconnect(this);
 }
 
 void NewTrainingDialog::setRequest(const training::TrainingRequest &request, const QString &service)
@@ -187,6 +189,11 @@ void NewTrainingDialog::build()
 void NewTrainingDialog::connectParts()
 {
     connect(m_form, &TrainingForm::changed, this, &NewTrainingDialog::takeChange);
+    // A key of its own leads to a field that may be out of sight.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_form->isAncestorOf(now))
+            m_inputs->ensureWidgetVisible(now);
+    });
     connect(m_presets, &PresetBar::chosen, m_form, &TrainingForm::restoreState);
     connect(m_presets, &PresetBar::formWanted, this,
             [this](const QString &name) { m_presets->keep(name, m_form->saveAll()); });

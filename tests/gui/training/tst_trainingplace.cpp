@@ -116,7 +116,8 @@ void TestTrainingPlace::aServiceThatDoesNotAnswerIsToldAndNothingIsLost()
     QCOMPARE(f.child<QLineEdit>("training.seed").text(), u"5"_s);
     QVERIFY(f.child<QLineEdit>("training.seed").isEnabled());
     // It can be tried again.
-    QVERIFY(f.start().isEnabled());
+    QVERIFY2(f.start().isEnabled(),
+             qPrintable(f.reason() + u"|" + f.start().toolTip() + u"|" + f.summary()));
 }
 
 void TestTrainingPlace::closingWhileItIsAskedAsksNoMore()

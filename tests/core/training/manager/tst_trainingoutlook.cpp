@@ -101,8 +101,8 @@ void TestTrainingOutlook::aCheckStopsWhenItIsCancelled()
     const CancellationSource source;
     source.cancel();
     const TrainingRequest request = requestFor(rsiStrategy());
-    QVERIFY_EXCEPTION_THROWN(static_cast<void>(place.manager().check(request, source.token())),
-                             OperationCancelled);
+    QVERIFY_THROWS_EXCEPTION(OperationCancelled,
+                             static_cast<void>(place.manager().check(request, source.token())));
 }
 
 void TestTrainingOutlook::theOperationIsOfTheSameKindAsItsOutlook()
