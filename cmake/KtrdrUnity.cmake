@@ -15,7 +15,7 @@ function(ktrdr_compile_alone_where_names_repeat)
     ktrdr_compile_alone(core/ktrdr iblimits.cpp)
     ktrdr_compile_alone(core/remote servicecheck.cpp)
     ktrdr_compile_alone(core/marketdata
-        dataloadingjob.cpp datamanager.cpp datarequest.cpp loadtexts.cpp storequery.cpp timeframes/bucketplaces.cpp)
+        dataloadingjob.cpp datamanager.cpp datarequest.cpp storequery.cpp timeframes/bucketplaces.cpp)
     ktrdr_compile_alone(core/marketdata/schedules scheduletexts.cpp)
     ktrdr_compile_alone(core/marketdata/sources coinbasesource.cpp ibsource.cpp krakensource.cpp ktrdrsource.cpp)
     ktrdr_compile_alone(core/training/manager trainingoperationprovider.cpp trainingrequest.cpp)

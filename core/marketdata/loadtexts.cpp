@@ -62,7 +62,7 @@ QString durationText(std::chrono::seconds duration)
 {
     const auto hours = std::chrono::floor<std::chrono::hours>(duration);
     const auto minutes = std::chrono::floor<std::chrono::minutes>(duration) - hours;
-    const std::chrono::seconds seconds = duration - hours - minutes;
+    const std::chrono::seconds rest = duration - hours - minutes;
     QStringList parts;
     if (hours > 0h) {
         parts << Text::tr("%1h").arg(hours.count());
@@ -70,8 +70,8 @@ QString durationText(std::chrono::seconds duration)
     if (minutes > 0min) {
         parts << Text::tr("%1m").arg(minutes.count());
     }
-    if (hours == 0h && (seconds > 0s || minutes == 0min)) {
-        parts << Text::tr("%1s").arg(seconds.count());
+    if (hours == 0h && (rest > 0s || minutes == 0min)) {
+        parts << Text::tr("%1s").arg(rest.count());
     }
     return parts.join(u' ');
 }
