@@ -47,7 +47,7 @@ void OperationContext::wait(std::chrono::milliseconds duration, const QString &r
             const WaitingScope shown =
                 waiting(reason, std::chrono::ceil<std::chrono::milliseconds>(left));
             if (m_task->gate) {
-                m_task->gate->sleep(left, token());
+                m_task->gate->waitFor(left, token());
             } else {
                 static_cast<void>(token().waitFor(left));
             }

@@ -46,7 +46,7 @@ void PauseGate::waitUntilOpen(const CancellationToken &token)
     });
 }
 
-void PauseGate::sleep(std::chrono::nanoseconds duration, const CancellationToken &token)
+void PauseGate::waitFor(std::chrono::nanoseconds duration, const CancellationToken &token)
 {
     waiting(token, [this, &token, duration](std::unique_lock<std::mutex> &lock) {
         m_changed.wait_for(lock, duration,

@@ -29,7 +29,7 @@ public:
     void waitUntilOpen(const CancellationToken &token);
     /// Blocks for `duration` of steady time, but no longer than until the gate closes or the token
     /// is cancelled.
-    void sleep(std::chrono::nanoseconds duration, const CancellationToken &token);
+    void waitFor(std::chrono::nanoseconds duration, const CancellationToken &token);
 
 private:
     template<typename Wait>

@@ -318,7 +318,8 @@ void TestCliTrain::aFullDiskLeavesNoHalfAModel()
     }
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QCOMPARE(run.out, QByteArray("train 1\nresume 0\n"));
-    QVERIFY2(run.err.contains("no room left on the disk for " + home.folder().toUtf8() + "/models"),
+    QVERIFY2(run.err.contains(
+                 QByteArray("no room left on the disk for " + home.folder().toUtf8() + "/models")),
              run.err.constData());
     QVERIFY2(run.err.contains("Free some space"), run.err.constData());
 }

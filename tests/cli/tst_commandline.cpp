@@ -40,8 +40,6 @@ private Q_SLOTS:
     void aMistypedCommandIsNamedWithWhatIsNear_data();
     void aMistypedCommandIsNamedWithWhatIsNear();
     void helpAndVersionAreOutputAndNoError();
-    void laterCommandsAreNotOfferedYet_data();
-    void laterCommandsAreNotOfferedYet();
 };
 
 void TestCommandLine::loadHasTheDefaultsOfTheContract()
@@ -256,20 +254,6 @@ void TestCommandLine::helpAndVersionAreOutputAndNoError()
     }
     const auto load = parseCommandLine({u"data"_s, u"load"_s, u"--help"_s});
     QVERIFY(load.error().output.contains(u"--plan"));
-}
-
-void TestCommandLine::laterCommandsAreNotOfferedYet_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("pause") << QStringList{u"ops"_s, u"pause"_s, u"op_1"_s};
-}
-
-void TestCommandLine::laterCommandsAreNotOfferedYet()
-{
-    QFETCH(QStringList, arguments);
-    const auto invocation = parseCommandLine(arguments);
-    QVERIFY(!invocation.has_value());
-    QCOMPARE(invocation.error().exitCode, ExitCode::Usage);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -121,7 +121,7 @@ void addRowCommands(CommandRegistry &registry, OperationsPage &page)
     registry.add({command::RunAgain, OperationsPage::tr("Run again with c&hanges…"),
                   OperationsPage::tr("Opens the dialog that started the selected operation, filled "
                                      "in as it was."),
-                  QStringLiteral("edit"), group, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                  QStringLiteral("edit"), group, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                   canChangeAndRun},
                  [&page] {
                      if (const QList<operations::OperationRecord> chosen = page.selectedRecords();

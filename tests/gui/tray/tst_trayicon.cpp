@@ -26,8 +26,8 @@ struct Fixture
 
     Fixture()
     {
-        for (const QString &id :
-             {command::ShowWindow, command::LoadData, command::Train, command::Quit})
+        for (const QString &id : {command::ShowWindow, command::PauseAll, command::ResumeAll,
+                                  command::LoadData, command::Train, command::Quit})
             commands.add({id, id, id, {}, {}}, [] {});
     }
 };

@@ -315,6 +315,7 @@ void TestScheduleRule::aCityStandsForItsZone()
 
 void TestScheduleRule::rulesReadAsSentences()
 {
+    QLocale::setDefault(QLocale(QLocale::English));
     QCOMPARE(ruleText(rule(u"every weekday 22:15 New York"_s)),
              u"Every weekday at 22:15, New York"_s);
     QCOMPARE(ruleText(rule(u"every day 6:00 UTC"_s)), u"Every day at 06:00, UTC"_s);
