@@ -111,7 +111,7 @@ void TestCliTrain::aTrainingIsOneRunThatLeavesAModel()
     QVERIFY(QDir(home.folder() + u"/models/rsi/1d_v1"_s).exists(u"model.pt"_s));
     const Run human = home.run(train({}));
     QCOMPARE(human.exitCode, 0);
-    QVERIFY2(human.out.contains("Model rsi/1d_v2: 30 epoch(s)"), human.out.constData());
+    QVERIFY2(human.out.contains("Model rsi/1d_v2: 30 epochs"), human.out.constData());
 }
 
 void TestCliTrain::modelsAreListedShownAndCompared()
