@@ -202,7 +202,7 @@ void TestCliTrain::anInterruptedTrainingGoesOn()
 {
     const KtrdrHome home;
     loadGoog(home);
-    const QString strategy = longStrategy(home, "3000");
+    const QString strategy = longStrategy(home, "1000");
     const std::unique_ptr<LiveProgram> training = home.start({u"train"_s, strategy, u"--json"_s});
     QVERIFY(training->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 20); }));
     training->signal(SIGINT);
@@ -216,7 +216,7 @@ void TestCliTrain::anInterruptedTrainingGoesOn()
     const Run resumed = home.run({u"train"_s, u"--resume"_s, id, u"--json"_s});
     QCOMPARE(resumed.exitCode, 0);
     const QJsonObject end = resumed.lines().last();
-    QCOMPARE(end[u"result"_s][u"epochs_trained"_s].toInt(), 3000);
+    QCOMPARE(end[u"result"_s][u"epochs_trained"_s].toInt(), 1000);
     // The run completed: nothing is left to go on from.
     QCOMPARE(home.run({u"train"_s, u"--resume"_s, id}).exitCode, 4);
 }
@@ -225,7 +225,7 @@ void TestCliTrain::aKilledTrainingGoesOn()
 {
     const KtrdrHome home;
     loadGoog(home);
-    const QString strategy = longStrategy(home, "3000");
+    const QString strategy = longStrategy(home, "1000");
     const std::unique_ptr<LiveProgram> training = home.start({u"train"_s, strategy, u"--json"_s});
     QVERIFY(training->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 25); }));
     training->signal(SIGKILL);
@@ -236,7 +236,7 @@ void TestCliTrain::aKilledTrainingGoesOn()
     const std::unique_ptr<LiveProgram> again = home.start({u"ops"_s, u"retry"_s, id, u"--json"_s});
     int first = 0;
     QVERIFY(again->waitForLine([&first](const QJsonObject &line) {
-        for (int epoch = 3000; first == 0 && epoch > 0; --epoch) {
+        for (int epoch = 1000; first == 0 && epoch > 0; --epoch) {
             first = isInEpoch(line, epoch) ? epoch : 0;
         }
         return first > 0;
@@ -244,14 +244,14 @@ void TestCliTrain::aKilledTrainingGoesOn()
     QVERIFY2(first > 10, qPrintable(QString::number(first)));
     const Run run = again->end();
     QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.lines().last()[u"result"_s][u"epochs_trained"_s].toInt(), 3000);
+    QCOMPARE(run.lines().last()[u"result"_s][u"epochs_trained"_s].toInt(), 1000);
 }
 
 void TestCliTrain::aTrainingOfAnotherProcessPausesAndGoesOn()
 {
     const KtrdrHome home;
     loadGoog(home);
-    const QString strategy = longStrategy(home, "3000");
+    const QString strategy = longStrategy(home, "1000");
     const std::unique_ptr<LiveProgram> training = home.start({u"train"_s, strategy, u"--json"_s});
     QVERIFY(training->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 20); }));
     const QString id = operations(home).value(0)[u"operation_id"_s].toString();
@@ -271,14 +271,14 @@ void TestCliTrain::aTrainingOfAnotherProcessPausesAndGoesOn()
     const Run end = training->end();
     QCOMPARE(end.exitCode, 0);
     QCOMPARE(checkRun(end.lines()), QString());
-    QCOMPARE(end.lines().last()[u"result"_s][u"epochs_trained"_s].toInt(), 3000);
+    QCOMPARE(end.lines().last()[u"result"_s][u"epochs_trained"_s].toInt(), 1000);
 }
 
 void TestCliTrain::killedWhilePausedItGoesOnFromThere()
 {
     const KtrdrHome home;
     loadGoog(home);
-    const QString strategy = longStrategy(home, "3000");
+    const QString strategy = longStrategy(home, "1000");
     const std::unique_ptr<LiveProgram> training = home.start({u"train"_s, strategy, u"--json"_s});
     QVERIFY(training->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 25); }));
     const QString id = operations(home).value(0)[u"operation_id"_s].toString();
@@ -365,7 +365,7 @@ void TestCliTrain::theFolderForTheProgressTellsItWhole()
     loadGoog(home);
     const QString folder = home.scratch(u"progress/of/it"_s);
     const std::unique_ptr<LiveProgram> training = home.start(
-        {u"train"_s, longStrategy(home, "3000"), u"--json"_s, u"--progress-dir"_s, folder});
+        {u"train"_s, longStrategy(home, "1000"), u"--json"_s, u"--progress-dir"_s, folder});
     int progresses = 0;
     int metrics = 0;
     QSet<QString> statuses;
@@ -387,7 +387,7 @@ void TestCliTrain::theFolderForTheProgressTellsItWhole()
     while (!QFile::exists(folder + u"/result.json"_s) && training->pid() != 0) {
         look();
         QVERIFY(!QTest::currentTestFailed());
-        QCoreApplication::processEvents();
+        QTest::qWait(1);
     }
     const Run end = training->end();
     QVERIFY2(end.exitCode == 0, end.err.constData());
@@ -395,7 +395,7 @@ void TestCliTrain::theFolderForTheProgressTellsItWhole()
     QVERIFY(statuses.contains(u"running"_s));
     look();
     QVERIFY(statuses.contains(u"completed"_s));
-    QCOMPARE(epochs, 3000);
+    QCOMPARE(epochs, 1000);
     QCOMPARE(whole(folder + u"/result.json"_s).value_or(QJsonObject()), end.lines().last());
     QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList({u"metrics.json"_s, u"progress.json"_s, u"result.json"_s}));
@@ -407,7 +407,7 @@ void TestCliTrain::aResumedTrainingTellsTheFolderToo()
     loadGoog(home);
     const QString folder = home.scratch(u"progress"_s);
     const std::unique_ptr<LiveProgram> training = home.start(
-        {u"train"_s, longStrategy(home, "3000"), u"--json"_s, u"--progress-dir"_s, folder});
+        {u"train"_s, longStrategy(home, "1000"), u"--json"_s, u"--progress-dir"_s, folder});
     QVERIFY(training->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 20); }));
     training->signal(SIGINT);
     QCOMPARE(training->end().exitCode, 130);
