@@ -90,7 +90,6 @@ QWidget *ResultView::makePanel(const Run &run, const RunDetails *details, int nu
                                QWidget *parent) const
 {
     auto *panel = new QWidget(parent);
-    panel->setMinimumWidth(PanelWidth);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -106,6 +105,8 @@ QWidget *ResultView::makePanel(const Run &run, const RunDetails *details, int nu
     column->addWidget(title);
     QLabel *sentence = wrapped(QString(), panel);
     sentence->setObjectName(QStringLiteral("result.sentence"));
+    // Of the label: the panel itself is as wide as its table.
+    sentence->setMinimumWidth(PanelWidth);
     column->addWidget(sentence);
     if (!details) {
         sentence->setText(tr("Reading…"));
