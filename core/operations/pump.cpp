@@ -131,6 +131,10 @@ void Pump::endWaiting(LiveOperation &operation, Clock::TimePoint at)
 
 void Pump::beginPause(LiveOperation &operation, Clock::TimePoint at)
 {
+    // What it came to is shown with the pause, not after it.
+    if (operation.record.startedAt && !operation.pausedSince) {
+        sample(operation, at);
+    }
     beginWaiting(operation, at);
     operation.record.progress.remaining.reset();
     operation.record.progress.rate.reset();

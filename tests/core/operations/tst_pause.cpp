@@ -73,6 +73,7 @@ class TestPause final : public StrictTest
 private Q_SLOTS:
     void aPausedOperationStandsStillAndGoesOn();
     void pausedIsShownOnlyOnceItStandsStill();
+    void whatItCameToIsShownWithThePause();
     void aQueuedOperationIsKeptFromStarting();
     void cancelWhilePausedEndsAtOnce();
     void cancelOfAHeldOperationNeverStartsIt();
@@ -145,6 +146,31 @@ void TestPause::pausedIsShownOnlyOnceItStandsStill()
     QVERIFY(orchestrator.record(*id)->reason.isEmpty());
     QCOMPARE(orchestrator.resume(*id), PauseAnswer::Requested);
     QTRY_COMPARE(statusOf(orchestrator, *id), u"completed"_s);
+}
+
+void TestPause::whatItCameToIsShownWithThePause()
+{
+    Orchestrator orchestrator(nullptr, nullptr);
+    orchestrator.setPumpInterval(1h);
+    const OrchestratorLog log(orchestrator);
+    Gate asked;
+    Gate goOn;
+    const auto id = orchestrator.start(pausable(u"load"_s, [&](OperationContext &context) {
+        context.progress().setTotalItems(10);
+        asked.wait();
+        context.progress().advance(7);
+        context.pausePoint();
+        goOn.wait();
+        return OperationOutcome{};
+    }));
+    QTRY_COMPARE(statusOf(orchestrator, *id), u"running"_s);
+    orchestrator.pause(*id);
+    asked.open();
+    QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
+    QCOMPARE(orchestrator.record(*id)->progress.itemsProcessed, 7);
+    goOn.open();
+    orchestrator.resume(*id);
+    QTRY_COMPARE(log.finished().size(), 1);
 }
 
 void TestPause::aQueuedOperationIsKeptFromStarting()

@@ -114,7 +114,7 @@ void TestWindowTraining::anEndedTrainingRunsAgainWithChanges()
     QVERIFY2(first.status == OperationStatus::Completed, qPrintable(first.message));
     f.window->openOperation(first.id);
     QTRY_VERIFY(f.window->commands().action(command::RunAgain)->isEnabled());
-    QTest::keyClick(f.window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(f.window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = f.window->findChild<NewTrainingDialog *>();
     QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
     auto &seed = childOf<QLineEdit>(*dialog, "training.seed");
