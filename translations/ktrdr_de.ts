@@ -9335,6 +9335,10 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <source>Open it by hand.</source>
         <translation>Öffnen Sie ihn von Hand.</translation>
     </message>
+    <message>
+        <source>New &amp;training…</source>
+        <translation>Neues &amp;Training…</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::ScheduleDetails</name>

@@ -9236,6 +9236,10 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <source>Open it by hand.</source>
         <translation>请手动打开。</translation>
     </message>
+    <message>
+        <source>New &amp;training…</source>
+        <translation>新建训练(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>ktrdr::ui::ScheduleDetails</name>

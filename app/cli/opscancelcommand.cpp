@@ -19,9 +19,6 @@ using operations::OperationStatus;
 
 namespace {
 
-constexpr std::chrono::seconds LongestWait{10};
-constexpr std::chrono::seconds OwnerCheckInterval{1};
-
 QList<OperationRecord> liveOperations(CliSession &session, const QString &on)
 {
     QList<OperationRecord> live;
@@ -100,10 +97,11 @@ void OpsCancelCommand::cancelAll(const QList<OperationRecord> &records)
     OperationLedger &ledger = m_session->ledger();
     const auto listen = [this](const QList<OperationRecord> &changed) { take(changed); };
     if (m_options.on.isEmpty()) {
-        QObject::connect(&ledger, &OperationLedger::foreignChanged, &m_deadline, listen);
+        QObject::connect(&ledger, &OperationLedger::foreignChanged, &m_wait.scope(), listen);
     } else {
-        QObject::connect(&m_session->board(), &OperationBoard::recordsChanged, &m_deadline, listen);
-        QObject::connect(&m_session->board(), &OperationBoard::commandFailed, &m_deadline,
+        QObject::connect(&m_session->board(), &OperationBoard::recordsChanged, &m_wait.scope(),
+                         listen);
+        QObject::connect(&m_session->board(), &OperationBoard::commandFailed, &m_wait.scope(),
                          [this](const Error &error) { takeRefusal(error); });
     }
     for (const OperationRecord &record : records) {
@@ -122,11 +120,7 @@ void OpsCancelCommand::cancelAll(const QList<OperationRecord> &records)
         m_done(ExitCode::Done);
         return;
     }
-    QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline, [this] { giveUp(); });
-    m_deadline.setSingleShot(true);
-    m_deadline.start(LongestWait);
-    QObject::connect(&m_ownerCheck, &QTimer::timeout, &ledger, &OperationLedger::reconcile);
-    m_ownerCheck.start(OwnerCheckInterval);
+    m_wait.start(ledger, [this] { giveUp(); });
     // Read again: one may have ended before this listened.
     QList<OperationRecord> now;
     for (const OperationRecord &record : records) {
@@ -147,9 +141,8 @@ void OpsCancelCommand::take(const QList<OperationRecord> &records)
             confirm(record);
         }
     }
-    if (m_awaited.isEmpty() && m_deadline.isActive()) {
-        m_deadline.stop();
-        m_ownerCheck.stop();
+    if (m_awaited.isEmpty() && m_wait.isActive()) {
+        m_wait.stop();
         m_done(m_outcome);
     }
 }
@@ -163,8 +156,7 @@ void OpsCancelCommand::takeRefusal(const Error &error)
         m_outcome = ExitCode::Failed;
     }
     if (!m_options.all) {
-        m_deadline.stop();
-        m_ownerCheck.stop();
+        m_wait.stop();
         m_done(m_outcome);
     }
 }
@@ -187,7 +179,6 @@ void OpsCancelCommand::confirm(const OperationRecord &record)
 
 void OpsCancelCommand::giveUp()
 {
-    m_ownerCheck.stop();
     const QString there = m_options.on.isEmpty() ? QString() : QString(u" --on "_s + m_options.on);
     for (const OperationRecord &record : std::as_const(m_awaited)) {
         if (m_session->options().json) {
@@ -206,7 +197,7 @@ void OpsCancelCommand::giveUp()
 
 void OpsCancelCommand::interrupt(const QString &)
 {
-    m_deadline.stop();
+    m_wait.stop();
     m_done(ExitCode::Cancelled);
 }
 

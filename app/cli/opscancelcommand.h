@@ -2,10 +2,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "app/cli/ownerwait.h"
 #include "core/operations/operationrecord.h"
 
 #include <QHash>
-#include <QTimer>
 
 namespace ktrdr::cli {
 
@@ -31,8 +31,7 @@ private:
     Done m_done;
     QHash<operations::OperationId, operations::OperationRecord> m_awaited;
     ExitCode m_outcome = ExitCode::Done;
-    QTimer m_deadline;
-    QTimer m_ownerCheck;
+    OwnerWait m_wait;
 };
 
 } // namespace ktrdr::cli

@@ -18,9 +18,6 @@ using operations::OperationStatus;
 
 namespace {
 
-constexpr std::chrono::seconds LongestWait{10};
-constexpr std::chrono::seconds OwnerCheckInterval{1};
-
 Error hasEnded(const OperationRecord &record)
 {
     return {u"OPERATION-Ended"_s,
@@ -61,17 +58,13 @@ void OpsPauseCommand::ask(const OperationRecord &record)
 {
     OperationLedger &ledger = m_session->ledger();
     m_awaited = record;
-    QObject::connect(&ledger, &OperationLedger::foreignChanged, &m_deadline,
+    QObject::connect(&ledger, &OperationLedger::foreignChanged, &m_wait.scope(),
                      [this](const QList<OperationRecord> &records) {
                          for (const OperationRecord &changed : records) {
                              take(changed);
                          }
                      });
-    QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline, [this] { giveUp(); });
-    m_deadline.setSingleShot(true);
-    m_deadline.start(LongestWait);
-    QObject::connect(&m_ownerCheck, &QTimer::timeout, &ledger, &OperationLedger::reconcile);
-    m_ownerCheck.start(OwnerCheckInterval);
+    m_wait.start(ledger, [this] { giveUp(); });
     ledger.requestPause(record.id, m_options.isPaused);
     // Read again: it may have changed before this listened.
     take(findOperation(*m_session, {}, record.id.toString()).value_or(record));
@@ -88,8 +81,7 @@ void OpsPauseCommand::take(const OperationRecord &record)
         return;
     }
     m_awaited.reset();
-    m_deadline.stop();
-    m_ownerCheck.stop();
+    m_wait.stop();
     if (m_session->options().json) {
         m_session->out().writeRaw(jsonLine(operationJson(record)));
     }
@@ -111,7 +103,6 @@ void OpsPauseCommand::giveUp()
 {
     const OperationRecord record = *m_awaited;
     m_awaited.reset();
-    m_ownerCheck.stop();
     if (m_session->options().json) {
         m_session->out().writeRaw(jsonLine(operationJson(record)));
     }
@@ -128,7 +119,7 @@ void OpsPauseCommand::giveUp()
 
 void OpsPauseCommand::interrupt(const QString &)
 {
-    m_deadline.stop();
+    m_wait.stop();
     m_done(ExitCode::Cancelled);
 }
 

@@ -2,9 +2,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "app/cli/ownerwait.h"
 #include "core/operations/operationrecord.h"
-
-#include <QTimer>
 
 namespace ktrdr::cli {
 
@@ -28,8 +27,7 @@ private:
     CliSession *m_session = nullptr;
     Done m_done;
     std::optional<operations::OperationRecord> m_awaited;
-    QTimer m_deadline;
-    QTimer m_ownerCheck;
+    OwnerWait m_wait;
 };
 
 } // namespace ktrdr::cli

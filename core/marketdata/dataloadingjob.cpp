@@ -183,12 +183,9 @@ Result<void> DataLoadingJob::download(const SeriesPlan &plan)
     if (plan.segments.isEmpty()) {
         return {};
     }
-    // What earlier loads left beside this plan stays to be fetched.
-    QList<TimeRange> ranges = m_stored.unfinished;
-    for (const PlannedSegment &segment : plan.segments) {
-        ranges = withSegment(ranges, segment.range, m_series.timeframe);
-    }
-    if (const Result<void> remembered = rememberUnfinished(ranges); !remembered) {
+    const Result<void> remembered =
+        rememberUnfinished(unfinishedWith(plan, m_stored.unfinished, m_stored.times));
+    if (!remembered) {
         return failure(remembered.error());
     }
     for (const PlannedSegment &segment : plan.segments) {

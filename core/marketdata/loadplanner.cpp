@@ -251,6 +251,20 @@ QList<TimeRange> withSegment(const QList<TimeRange> &unfinished, const TimeRange
     return ranges;
 }
 
+QList<TimeRange> unfinishedWith(const SeriesPlan &plan, QList<TimeRange> unfinished,
+                                std::span<const qint64> held)
+{
+    for (const PlannedSegment &segment : plan.segments) {
+        const bool isCompared = plan.comparesFirst && segment == plan.segments.constFirst() &&
+                                std::ranges::binary_search(held, segment.range.start) &&
+                                std::ranges::binary_search(held, segment.range.end);
+        if (!isCompared) {
+            unfinished = withSegment(unfinished, segment.range, plan.series.timeframe);
+        }
+    }
+    return unfinished;
+}
+
 QList<TimeRange> without(const QList<TimeRange> &from, const TimeRange &taken)
 {
     QList<TimeRange> left;

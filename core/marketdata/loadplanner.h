@@ -57,6 +57,11 @@ constexpr std::size_t RereadBars = 5;
 [[nodiscard]] QList<TimeRange> withoutSegment(const QList<TimeRange> &unfinished,
                                               const TimeRange &segment, Timeframe timeframe);
 
+/// What is unfinished once `plan` begins beside what earlier loads left. A segment of `held` bars
+/// only, read to compare their prices, is no part of it: whoever goes on reads them anew.
+[[nodiscard]] QList<TimeRange> unfinishedWith(const SeriesPlan &plan, QList<TimeRange> unfinished,
+                                              std::span<const qint64> held);
+
 /// `from` without `taken`: what is left, ascending.
 [[nodiscard]] QList<TimeRange> without(const QList<TimeRange> &from, const TimeRange &taken);
 

@@ -158,6 +158,21 @@ QByteArray generatedMinutes(qint64 bars)
     return text;
 }
 
+QString longImportFile()
+{
+    static const QTemporaryDir folder;
+    const QString fileName = folder.filePath(u"LONG_1m.csv"_s);
+    QFile file(fileName);
+    if (file.exists()) {
+        return fileName;
+    }
+    const QByteArray text = generatedMinutes(LongImportBars);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
+        QTest::qFail("the long file could not be written", __FILE__, __LINE__);
+    }
+    return fileName;
+}
+
 QJsonObject onlyOperation(const KtrdrHome &home, const QString &type)
 {
     const Run list = home.run({u"ops"_s, u"list"_s, u"--json"_s, u"--type"_s, type});

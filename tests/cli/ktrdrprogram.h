@@ -72,6 +72,10 @@ private:
 
 /// Minute bars without a hole from 2000-01-01 on, in KTRDR's layout.
 [[nodiscard]] QByteArray generatedMinutes(qint64 bars);
+constexpr qint64 LongImportBars = 6'000'000;
+/// A file LONG_1m.csv of that many such bars, alone in its folder: its import takes seconds on any
+/// machine. Written once per test program.
+[[nodiscard]] QString longImportFile();
 
 /// The record of the only operation of a type, as `ops list --json` shows it.
 [[nodiscard]] QJsonObject onlyOperation(const KtrdrHome &home, const QString &type);

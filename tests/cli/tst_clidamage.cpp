@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 Step = 64;
-constexpr qint64 ManyBars = 1'500'000;
 
 QByteArray contents(const QString &fileName)
 {
@@ -107,16 +106,13 @@ void TestCliDamage::aFileOfJunkIsSetAside()
 
 void TestCliDamage::onAFullDiskTheTrueEndIsPrintedAndRecorded()
 {
-    const SmallDisk disk("size=24m");
+    const SmallDisk disk("size=64m");
     if (!disk.isMounted()) {
         QSKIP("A small disk needs root.");
     }
-    const QTemporaryDir scratch;
-    const QString file = scratch.filePath(u"long.csv"_s);
-    place(scratch.path(), u"long.csv"_s, generatedMinutes(ManyBars));
-    LiveProgram import(ktrdrProgram(),
-                       {u"data"_s, u"import"_s, file, u"--symbol"_s, u"LONG"_s, u"--timeframe"_s,
-                        u"1m"_s, u"--json"_s, u"--home"_s, disk.folder()});
+    // The bars want several times that much.
+    LiveProgram import(ktrdrProgram(), {u"data"_s, u"import"_s, longImportFile(), u"--json"_s,
+                                        u"--home"_s, disk.folder()});
     QVERIFY(import.waitForLine([](const QJsonObject &line) {
         return line[u"type"_s].toString() == u"progress" &&
                line[u"items_processed"_s].toInteger() > 0;

@@ -14,14 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 ManyBars = 3'000'000;
-
-QStringList importMany(const KtrdrHome &home)
+QStringList longImport()
 {
-    return {
-        u"data"_s,     u"import"_s, home.writeScratch(u"many.csv"_s, generatedMinutes(ManyBars)),
-        u"--symbol"_s, u"MANY"_s,   u"--timeframe"_s,
-        u"1m"_s,       u"--json"_s};
+    return {u"data"_s, u"import"_s, longImportFile(), u"--json"_s};
 }
 
 qint64 storedBars(const KtrdrHome &home)
@@ -63,7 +58,7 @@ void TestCliInterrupt::anInterruptKeepsWhatIsStored()
 {
     QFETCH(int, number);
     const KtrdrHome home;
-    const std::unique_ptr<LiveProgram> import = home.start(importMany(home));
+    const std::unique_ptr<LiveProgram> import = home.start(longImport());
     QVERIFY(import->waitForLine(isRunning));
     QVERIFY(QTest::qWaitFor([&] { return storedBars(home) > 0; }, 30'000));
     import->signal(number);
@@ -77,7 +72,7 @@ void TestCliInterrupt::anInterruptKeepsWhatIsStored()
     QVERIFY(lines.last()[u"percentage"_s].toDouble() < 100);
     QVERIFY(!lines.last()[u"result"_s][u"kept"_s].toString().isEmpty());
     const qint64 kept = storedBars(home);
-    QVERIFY(kept > 0 && kept < ManyBars);
+    QVERIFY(kept > 0 && kept < LongImportBars);
     const QJsonObject record = onlyOperation(home, u"data_import"_s);
     QCOMPARE(record[u"status"_s], u"cancelled"_s);
     QVERIFY(!record[u"reason"_s].isNull());
@@ -87,7 +82,7 @@ void TestCliInterrupt::anInterruptKeepsWhatIsStored()
 void TestCliInterrupt::aKillLosesAtMostTheSegmentInFlight()
 {
     const KtrdrHome home;
-    const std::unique_ptr<LiveProgram> import = home.start(importMany(home));
+    const std::unique_ptr<LiveProgram> import = home.start(longImport());
     QVERIFY(import->waitForLine(isRunning));
     qint64 before = 0;
     QVERIFY(QTest::qWaitFor([&] { return (before = storedBars(home)) > 0; }, 30'000));
@@ -96,9 +91,9 @@ void TestCliInterrupt::aKillLosesAtMostTheSegmentInFlight()
     const qint64 kept = storedBars(home);
     QVERIFY(kept >= before);
     QCOMPARE(onlyOperation(home, u"data_import"_s)[u"status"_s], u"interrupted"_s);
-    const Run again = home.run(importMany(home));
+    const Run again = home.run(longImport());
     QCOMPARE(again.exitCode, 0);
-    QCOMPARE(storedBars(home), ManyBars);
+    QCOMPARE(storedBars(home), LongImportBars);
 }
 
 void TestCliInterrupt::anInterruptIsHeededWhileTheStoreIsLocked()
@@ -126,7 +121,7 @@ void TestCliInterrupt::anInterruptIsHeededWhileTheStoreIsLocked()
 void TestCliInterrupt::aSecondInterruptEndsTheProcessAtOnce()
 {
     const KtrdrHome home;
-    const std::unique_ptr<LiveProgram> import = home.start(importMany(home));
+    const std::unique_ptr<LiveProgram> import = home.start(longImport());
     QVERIFY(import->waitForLine(isRunning));
     // Stopped meanwhile, so that both are there before the first is answered.
     for (const int number : {SIGSTOP, SIGINT, SIGTERM, SIGCONT}) {

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 ManyBars = 2'000'000;
-
 bool isProgress(const QJsonObject &line)
 {
     return line[u"type"_s] == u"progress"_s && line[u"status"_s] == u"running"_s;
@@ -25,9 +23,7 @@ class LongImport
 {
 public:
     explicit LongImport(const KtrdrHome &home)
-        : m_program(home.start({u"data"_s, u"import"_s,
-                                home.writeScratch(u"long.csv"_s, generatedMinutes(ManyBars)),
-                                u"--symbol"_s, u"LONG"_s, u"--timeframe"_s, u"1m"_s, u"--json"_s}))
+        : m_program(home.start({u"data"_s, u"import"_s, longImportFile(), u"--json"_s}))
     {}
 
     [[nodiscard]] bool waitUntilRunning()

@@ -10,16 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 ManyBars = 3'000'000;
-
 /// An import that runs for seconds, in a process of its own.
 class Importing
 {
 public:
     explicit Importing(const KtrdrHome &home)
-        : m_program(home.start({u"data"_s, u"import"_s,
-                                home.writeScratch(u"LONG_1m.csv"_s, generatedMinutes(ManyBars)),
-                                u"--json"_s}))
+        : m_program(home.start({u"data"_s, u"import"_s, longImportFile(), u"--json"_s}))
     {
         m_isStarted = m_program->waitForLine([this](const QJsonObject &line) {
             m_id = line[u"operation_id"_s].toString();
@@ -86,7 +82,7 @@ void TestCliPause::anImportOfAnotherProcessPausesAndGoesOn()
     QCOMPARE(resumed.lines().value(0)[u"status"_s].toString(), u"running"_s);
     const Run end = importing.program().end();
     QCOMPARE(end.exitCode, 0);
-    QCOMPARE(end.lines().last()[u"items_processed"_s].toInteger(), ManyBars);
+    QCOMPARE(end.lines().last()[u"items_processed"_s].toInteger(), LongImportBars);
 }
 
 void TestCliPause::cancelReachesWhatIsPaused()

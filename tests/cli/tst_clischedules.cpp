@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 ManyBars = 3'000'000;
-
 DataLoadRequest googleLoad()
 {
     DataLoadRequest request;
@@ -303,14 +301,14 @@ void TestCliSchedules::ofSeveralProgramsOneMakesTheRun()
 void TestCliSchedules::aRunOfAKilledProgramIsInterrupted()
 {
     const KtrdrHome home;
-    const QString file = home.writeScratch(u"LONG_1m.csv"_s, generatedMinutes(ManyBars));
     DataLoadRequest request;
     request.symbols = {*Symbol::parse(u"LONG"_s)};
     request.timeframes = {*Timeframe::parse(u"1m")};
     request.mode = LoadMode::Full;
     request.source = u"csv"_s;
     static_cast<void>(addOverdue(home, request));
-    const QStringList environment{u"KTRDR_DATA_DIR="_s + QFileInfo(file).absolutePath()};
+    const QStringList environment{u"KTRDR_DATA_DIR="_s +
+                                  QFileInfo(longImportFile()).absolutePath()};
     LiveProgram serving(ktrdrProgram(), QStringList{u"--home"_s, home.folder()} + serve(),
                         environment);
     QVERIFY(serving.waitForLine(isServing));

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 ManyBars = 3'000'000;
-
 /// `ktrdr serve` as a process, on a free port, with a home of its own.
 class Serving
 {
@@ -103,13 +101,12 @@ private Q_SLOTS:
 
 private:
     /// A folder with a CSV file whose load takes seconds.
-    [[nodiscard]] static QStringList longCsv(const KtrdrHome &home);
+    [[nodiscard]] static QStringList longCsv();
 };
 
-QStringList TestCliServe::longCsv(const KtrdrHome &home)
+QStringList TestCliServe::longCsv()
 {
-    const QString file = home.writeScratch(u"LONG_1m.csv"_s, generatedMinutes(ManyBars));
-    return {u"KTRDR_DATA_DIR="_s + QFileInfo(file).absolutePath()};
+    return {u"KTRDR_DATA_DIR="_s + QFileInfo(longImportFile()).absolutePath()};
 }
 
 void TestCliServe::aLoadOnAServiceIsSeenWatchedAndRepeated()
@@ -142,7 +139,7 @@ void TestCliServe::aCancelOverTheWireStopsTheWork()
 {
     const KtrdrHome there;
     const KtrdrHome here;
-    Serving serving(there, {}, longCsv(there));
+    Serving serving(there, {}, longCsv());
     QVERIFY(serving.isListening());
     QCOMPARE(here.run({u"services"_s, u"add"_s, u"far"_s, u"--kind"_s, u"serve"_s, u"--url"_s,
                        serving.url()})
@@ -163,7 +160,7 @@ void TestCliServe::aCancelOverTheWireStopsTheWork()
 void TestCliServe::sigtermCancelsWhatRunsAndRecordsIt()
 {
     const KtrdrHome there;
-    Serving serving(there, {}, longCsv(there));
+    Serving serving(there, {}, longCsv());
     QVERIFY(serving.isListening());
     const QString id = serving.startLoad(u"LONG"_s, u"1m"_s, u"csv"_s);
     QTRY_COMPARE_WITH_TIMEOUT(operationOf(there, id)[u"status"_s].toString(), u"running"_s, 10'000);
@@ -298,7 +295,7 @@ void TestCliServe::anOperationOfAServiceIsNotCancelledHere()
 {
     const KtrdrHome there;
     const KtrdrHome here;
-    Serving serving(there, {}, longCsv(there));
+    Serving serving(there, {}, longCsv());
     QCOMPARE(here.run({u"services"_s, u"add"_s, u"far"_s, u"--kind"_s, u"serve"_s, u"--url"_s,
                        serving.url()})
                  .exitCode,

@@ -7,12 +7,14 @@
 #include "ui/runs/runreader.h"
 #include "ui/runs/runtable.h"
 #include "ui/runs/selectedruns.h"
+#include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -144,7 +146,6 @@ QWidget *RunsPage::makeEmptyPage()
 {
     auto *page = new QWidget(this);
     page->setObjectName(QStringLiteral("noRuns"));
-    page->setFocusPolicy(Qt::StrongFocus);
     auto *text = new QLabel(tr("Nothing has been trained yet. Every training, of this window, of a "
                                "terminal or of a service, is listed here with its curves, while "
                                "it runs and after."),
@@ -154,14 +155,18 @@ QWidget *RunsPage::makeEmptyPage()
     text->setForegroundRole(QPalette::PlaceholderText);
     text->setFixedWidth(TextWidth);
     page->setAccessibleName(text->text());
+    auto *train = new QPushButton(icon(QStringLiteral("add")), tr("New &training…"), page);
+    train->setObjectName(QStringLiteral("noRuns.train"));
+    train->setAutoDefault(true);
+    train->setMinimumHeight(36);
+    connect(train, &QPushButton::clicked, this, &RunsPage::trainingRequested);
     auto *layout = new QVBoxLayout(page);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(text);
-    row->addStretch(1);
+    layout->setSpacing(16);
     layout->addStretch(2);
-    layout->addLayout(row);
+    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addWidget(train, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    page->setFocusProxy(train);
     return page;
 }
 

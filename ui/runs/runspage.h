@@ -59,6 +59,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void operationRequested(const ktrdr::operations::OperationId &id);
+    /// A new one, from the page that has none.
+    void trainingRequested();
     /// Something was not done.
     void failed(const ktrdr::operations::Error &error);
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void zeroBarsIsAWarning();
     void zeroBarsBesideStoredOnesIsAWarning();
     void cancelMidWayKeepsTheSegmentsAndResumeFetchesTheRest();
+    void aLoadStoppedWhileItComparesLeavesTheSegmentsAsTheyAre();
     void anInterruptedTailResumesWhereItStopped();
     void whatTwoCancelledLoadsLeftIsFetchedByTheNext();
     void aKilledLoadKeepsItsSegmentsAndIsResumed();
@@ -217,6 +218,26 @@ void TestDataManagerFailures::cancelMidWayKeepsTheSegmentsAndResumeFetchesTheRes
     // Three and stored bars, to compare their prices.
     QCOMPARE(number(again, u"requests"_s), 4);
     QCOMPARE(number(again, u"bars_stored"_s), 108);
+}
+
+void TestDataManagerFailures::aLoadStoppedWhileItComparesLeavesTheSegmentsAsTheyAre()
+{
+    DataWorkplace place;
+    offerFiveMonths(place);
+    const auto cancelled = [&place](std::initializer_list<Act> acts) {
+        place.source().script(acts);
+        const auto id = place.manager().loadData(scriptedLoad(LoadMode::Backfill));
+        return place.source().waitUntilHanging() &&
+               place.orchestrator().cancel(*id) == CancelAnswer::Requested &&
+               place.endOf(*id).status == OperationStatus::Cancelled;
+    };
+    QVERIFY(cancelled({Act::Answer, Act::Answer, Act::Hang}));
+    const TimeRange third = place.source().requests().last();
+    QVERIFY(cancelled({Act::Hang}));
+    const TimeRange compared = place.source().requests().last();
+    QVERIFY(compared.end < third.start);
+    QCOMPARE(toString(place.load(scriptedLoad(LoadMode::Backfill)).status), u"completed"_s);
+    QCOMPARE(place.source().requests().mid(4, 2), (QList<TimeRange>{compared, third}));
 }
 
 void TestDataManagerFailures::anInterruptedTailResumesWhereItStopped()

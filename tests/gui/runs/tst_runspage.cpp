@@ -128,6 +128,10 @@ void TestRunsPage::anEmptyPageSaysWhatWillBeThere()
     Fixture f;
     f.show();
     QTRY_VERIFY(f.child<QWidget>("noRuns")->isVisible());
+    const QSignalSpy asked(f.page, &RunsPage::trainingRequested);
+    f.page->setFocus();
+    QTest::keyClick(f.page->window()->focusWidget(), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
     f.keep({});
     f.page->hide();
     f.page->show();
