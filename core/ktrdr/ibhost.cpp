@@ -93,7 +93,7 @@ Result<std::optional<QDateTime>> IbHost::headTimestamp(const QString &symbol,
 
 Result<HealthAnswer> IbHost::health(const CancellationToken &token)
 {
-    return readAnswer(m_calls.get(healthPath(OperationsHost::Worker), token),
+    return readAnswer(m_calls.probe(healthPath(OperationsHost::Worker), token),
                       &HealthAnswer::fromAnswer);
 }
 

@@ -60,7 +60,7 @@ Result<CancelAnswer> OperationsClient::cancel(const OperationId &id, const QStri
 
 Result<HealthAnswer> OperationsClient::health(const CancellationToken &token) const
 {
-    return readAnswer(m_calls.get(healthPath(m_kind), token), &HealthAnswer::fromAnswer);
+    return readAnswer(m_calls.probe(healthPath(m_kind), token), &HealthAnswer::fromAnswer);
 }
 
 } // namespace ktrdr::wire

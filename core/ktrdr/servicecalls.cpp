@@ -20,6 +20,11 @@ Result<Answer> ServiceCalls::get(const QString &path, const CancellationToken &t
     return call(requestOf("GET", path, {}), token);
 }
 
+Result<Answer> ServiceCalls::probe(const QString &path, const CancellationToken &token) const
+{
+    return call(m_service.probe(path.toLatin1()), token);
+}
+
 Result<Answer> ServiceCalls::post(const QString &path, const QJsonObject &body,
                                   const CancellationToken &token) const
 {

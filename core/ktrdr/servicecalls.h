@@ -17,6 +17,9 @@ public:
 
     [[nodiscard]] operations::Result<Answer> get(const QString &path,
                                                  const operations::CancellationToken &token) const;
+    /// A GET that finds out whether the service answers (HostService::probe).
+    [[nodiscard]] operations::Result<Answer>
+    probe(const QString &path, const operations::CancellationToken &token) const;
     [[nodiscard]] operations::Result<Answer> post(const QString &path, const QJsonObject &body,
                                                   const operations::CancellationToken &token) const;
     [[nodiscard]] operations::Result<Answer>

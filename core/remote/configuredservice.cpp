@@ -5,6 +5,8 @@
 
 namespace ktrdr::remote {
 
+using services::Light;
+
 ConfiguredService::ConfiguredService(ServiceEntry entry, services::HttpEngine &engine,
                                      const QByteArray &token)
     : m_entry(std::move(entry))
@@ -38,7 +40,11 @@ ServiceState ConfiguredService::state() const
     state.checkedAt = m_checkedAt;
     if (m_check) {
         state.identity = m_check->identity;
-        if (!state.health.error) {
+        const bool isAnother = m_check->foundAnother() && state.health.process == Light::Up;
+        if (isAnother) {
+            state.health.service = Light::Down;
+        }
+        if (isAnother || !state.health.error) {
             state.health.error = m_check->error;
         }
     }

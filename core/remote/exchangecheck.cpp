@@ -63,9 +63,7 @@ Error otherRegion(const services::ServiceError &error, ServiceKind kind)
 std::optional<Error> whyUnusable(HostService &service, ServiceKind kind,
                                  const operations::CancellationToken &token)
 {
-    services::HttpRequest request;
-    request.target = timePath(kind);
-    const auto answer = service.call(std::move(request), token);
+    const auto answer = service.call(service.probe(timePath(kind)), token);
     if (answer) {
         return isTime(kind, answer->body) ? std::nullopt
                                           : std::optional(notTheExchange(service, kind));

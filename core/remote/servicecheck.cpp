@@ -7,6 +7,9 @@
 
 #include <QVersionNumber>
 
+#include <algorithm>
+#include <array>
+
 namespace ktrdr::remote {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +108,13 @@ std::optional<Error> whyNoWork(HostService &service, ServiceKind kind,
 }
 
 } // namespace
+
+bool ServiceCheck::foundAnother() const
+{
+    constexpr std::array Codes{"SERVICES-NotKtrdr"_L1, "SERVICES-OtherKind"_L1,
+                               "SERVICES-OtherVersion"_L1};
+    return error && std::ranges::find(Codes, error->code) != Codes.end();
+}
 
 ServiceCheck checkService(HostService &service, ServiceKind kind, const CancellationToken &token)
 {

@@ -18,6 +18,8 @@ struct ServiceCheck
     std::optional<operations::Error> error{};
 
     [[nodiscard]] bool isUsable() const { return !error; }
+    /// Something else answers than what was configured; whatever else it does proves nothing.
+    [[nodiscard]] bool foundAnother() const;
 };
 
 /// Looks whether the service answers, is what the user says it is, lets us in, and does its work.

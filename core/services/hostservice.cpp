@@ -20,6 +20,8 @@ namespace {
 
 constexpr qsizetype KeptErrorBody = 65'536;
 constexpr int AsynchronousCalls = 8;
+/// As KTRDR's own health checks have it.
+constexpr milliseconds ProbePatience = 10s;
 
 double jitter()
 {
@@ -98,6 +100,17 @@ Served<HttpAnswer> HostService::call(HttpRequest request, const CancellationToke
         if (token.waitFor(*pause))
             token.throwIfCancelled("before another try");
     }
+}
+
+HttpRequest HostService::probe(const QByteArray &target) const
+{
+    HttpRequest request;
+    request.target = target;
+    request.timeouts = m_settings.timeouts;
+    request.timeouts.firstByte = std::min(request.timeouts.firstByte, ProbePatience);
+    request.timeouts.inactivity = std::min(request.timeouts.inactivity, ProbePatience);
+    request.waitsOnce = true;
+    return request;
 }
 
 void HostService::prepare(HttpRequest &request) const
@@ -183,6 +196,10 @@ ServiceError HostService::errorOf(const Transported<HttpAnswer> &outcome,
 RetryVerdict HostService::verdictFor(const Transported<HttpAnswer> &outcome,
                                      const ServiceError &error, const HttpRequest &request) const
 {
+    const bool cameTooLate =
+        error.kind == FailureKind::FirstByteTimeout || error.kind == FailureKind::Inactivity;
+    if (cameTooLate && request.waitsOnce)
+        return RetryVerdict::GiveUp;
     if (!outcome)
         return verdictOn(outcome.error(), repeatability(request));
     return verdictOn(error.status, error.retryAfter.has_value(), repeatability(request));

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] Served<HttpAnswer> call(HttpRequest request,
                                           const operations::CancellationToken &token,
                                           const ShowWaiting &show = {});
+    /// For call(), to find out whether the service answers: a GET that waits for ten seconds at
+    /// the most, and once. Refused connections are tried again as usual.
+    [[nodiscard]] HttpRequest probe(const QByteArray &target) const;
     /// One try; the body comes in pieces.
     [[nodiscard]] Served<HttpStream> stream(HttpRequest request,
                                             const operations::CancellationToken &token);

@@ -21,7 +21,7 @@ const auto MessageFills = QStringLiteral("messageFills");
 } // namespace
 
 OperationTableView::OperationTableView(OperationTableModel &model, QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
     , m_model(model)
     , m_delegate(new OperationDelegate(this))
     , m_columns(*this)
@@ -134,7 +134,7 @@ void OperationTableView::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
 }
 
 void OperationTableView::mousePressEvent(QMouseEvent *event)
@@ -151,14 +151,14 @@ void OperationTableView::mousePressEvent(QMouseEvent *event)
             return;
         }
     }
-    QTableView::mousePressEvent(event);
+    RowTable::mousePressEvent(event);
 }
 
 void OperationTableView::mouseMoveEvent(QMouseEvent *event)
 {
     hover(buttonAt(event->pos()));
     if (!m_delegate->pressed().isValid()) {
-        QTableView::mouseMoveEvent(event);
+        RowTable::mouseMoveEvent(event);
     }
 }
 
@@ -168,7 +168,7 @@ void OperationTableView::mouseReleaseEvent(QMouseEvent *event)
     m_delegate->setPressed({});
     m_hold.reset();
     if (!pressed.isValid()) {
-        QTableView::mouseReleaseEvent(event);
+        RowTable::mouseReleaseEvent(event);
         return;
     }
     update(pressed);
@@ -182,20 +182,20 @@ void OperationTableView::mouseDoubleClickEvent(QMouseEvent *event)
     // The second press of two quick ones on a button or an arrow counts like the first.
     mousePressEvent(event);
     if (!m_delegate->pressed().isValid()) {
-        QTableView::mouseDoubleClickEvent(event);
+        RowTable::mouseDoubleClickEvent(event);
     }
 }
 
 void OperationTableView::leaveEvent(QEvent *event)
 {
     hover({});
-    QTableView::leaveEvent(event);
+    RowTable::leaveEvent(event);
 }
 
 void OperationTableView::focusInEvent(QFocusEvent *event)
 {
     const bool hadCurrent = currentIndex().isValid();
-    QTableView::focusInEvent(event);
+    RowTable::focusInEvent(event);
     // The view takes a first row by itself, but does not select it; a mouse selects what it hits.
     if (!hadCurrent && currentIndex().isValid() && event->reason() != Qt::MouseFocusReason) {
         selectAsCurrent(currentIndex());
@@ -204,13 +204,13 @@ void OperationTableView::focusInEvent(QFocusEvent *event)
 
 void OperationTableView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     fillWidth();
 }
 
 void OperationTableView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    RowTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         setRowHeight();
     }
@@ -219,7 +219,7 @@ void OperationTableView::changeEvent(QEvent *event)
 void OperationTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     m_hadSelection = selectionModel()->hasSelection();
-    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    RowTable::rowsAboutToBeRemoved(parent, start, end);
 }
 
 /// A neighbour becomes the current row by itself, but is not selected.
@@ -297,7 +297,7 @@ bool OperationTableView::eventFilter(QObject *watched, QEvent *event)
         m_isHeaderHeld = false;
         m_fillLater.start();
     }
-    return QTableView::eventFilter(watched, event);
+    return RowTable::eventFilter(watched, event);
 }
 
 void OperationTableView::fillWidth()

@@ -2,8 +2,8 @@
 
 #include "core/operations/operationid.h"
 #include "ui/operations/columnlayout.h"
+#include "ui/presentation/rowtable.h"
 
-#include <QTableView>
 #include <QTimer>
 
 #include <memory>
@@ -15,7 +15,7 @@ class OperationTableModel;
 
 /// The table of operations: rows of one height, columns to the user's liking, a cancel button in
 /// each live row that mouse and keyboard reach, parents that open and close.
-class OperationTableView final : public QTableView
+class OperationTableView final : public RowTable
 {
     Q_OBJECT
 

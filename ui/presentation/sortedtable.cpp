@@ -21,7 +21,7 @@ const auto DescendingKey = QStringLiteral("descending");
 
 SortedTable::SortedTable(QAbstractItemModel &model, int sortRole, QStringList columnNames,
                          QWidget *parent)
-    : QTableView(parent)
+    : RowTable(parent)
     , m_columnNames(std::move(columnNames))
     , m_sorted(new QSortFilterProxyModel(this))
 {
@@ -94,7 +94,7 @@ void SortedTable::filterBy(int role, const QString &words)
 
 void SortedTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    RowTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         setRowHeight();
 }

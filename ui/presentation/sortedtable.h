@@ -1,8 +1,9 @@
 #pragma once
 
+#include "ui/presentation/rowtable.h"
+
 #include <QJsonObject>
 #include <QStringList>
-#include <QTableView>
 
 class QSortFilterProxyModel;
 
@@ -10,7 +11,7 @@ namespace ktrdr::ui {
 
 /// The look and the keys that the tables of all pages share: whole rows, sorted by any column, one
 /// row selected whenever there is one, columns kept in the settings by their names.
-class SortedTable : public QTableView
+class SortedTable : public RowTable
 {
     Q_OBJECT
 

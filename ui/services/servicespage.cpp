@@ -130,11 +130,11 @@ void ServicesPage::build()
     m_tableAndDetails->setObjectName(QStringLiteral("servicesAndDetails"));
     m_tableAndDetails->addWidget(m_table);
     m_tableAndDetails->addWidget(m_details);
-    m_tableAndDetails->setStretchFactor(0, 2);
-    m_tableAndDetails->setStretchFactor(1, 3);
+    m_tableAndDetails->setStretchFactor(0, 1);
+    m_tableAndDetails->setStretchFactor(1, 0);
     m_tableAndDetails->setChildrenCollapsible(false);
     m_details->setMinimumSize(240, 120);
-    m_tableAndDetails->setSizes({TableHeight, 2 * TableHeight});
+    m_tableAndDetails->setSizes({TableHeight, TableHeight});
     m_stack->addWidget(m_tableAndDetails);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

@@ -37,6 +37,8 @@ struct HttpRequest
     qint64 bodyLimit = HttpLimits{}.body;
     /// On a connection that was not used before: for the try after one that turned out to be dead.
     bool onFreshConnection = false;
+    /// Not asked again when no answer came in time, as it is to find out whether one comes.
+    bool waitsOnce = false;
 };
 
 } // namespace ktrdr::services

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aRemovedServiceTakesItsTokenAlong();
     void whatANewerVersionConfiguredIsKept();
     void aCheckTurnsTheLights();
+    void whatIsAnotherKindDoesNotWorkWhateverItAnswers();
     void aTestNeedsNoSavedService();
     void aTestThatNobodyWaitsForIsNotContinued();
     void aSilentServiceIsProbed();
@@ -175,6 +176,23 @@ void TestServiceHub::aCheckTurnsTheLights()
     QVERIFY(!state->isChecking && state->checkedAt);
     QVERIFY(state->health.process == Light::Up);
     QVERIFY(state->traffic.exchanges > 0);
+}
+
+void TestServiceHub::whatIsAnotherKindDoesNotWorkWhateverItAnswers()
+{
+    const KtrdrBackendDouble server;
+    Home home(*m_dir);
+    QVERIFY(home.save({u"lab"_s, ServiceKind::TrainingHost, server.url()}));
+    // Its operations are read, as a host's would be.
+    home.hub.service(u"lab"_s)->health().worked();
+    std::optional<ServiceCheck> check;
+    home.hub.check(u"lab"_s, [&](const ServiceCheck &found) { check = found; });
+    QTRY_VERIFY(check);
+    QVERIFY(check->foundAnother());
+    const auto state = home.hub.state(u"lab"_s);
+    QVERIFY(state->health.process == Light::Up);
+    QVERIFY(state->health.service == Light::Down);
+    QCOMPARE(state->health.error->code, check->error->code);
 }
 
 void TestServiceHub::aTestNeedsNoSavedService()

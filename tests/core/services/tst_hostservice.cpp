@@ -25,6 +25,7 @@ private Q_SLOTS:
     void pathTokenAndNameAreAdded();
     void aServiceThatComesBackIsReachedByTrying();
     void afterAllTriesTheErrorTellsHowMany();
+    void aProbeWaitsOnce();
     void aPostThatFailedAfterSendingIsNotRepeated();
     void aPostWithAKeyIsRepeated();
     void aDeadConnectionIsReplacedAtOnce();
@@ -108,6 +109,26 @@ void TestHostService::afterAllTriesTheErrorTellsHowMany()
     QCOMPARE(answer.error().endpoint, "/x?y=1");
     QVERIFY(!answer.error().outcomeUnknown);
     QCOMPARE(answer.error().error().code, u"SERVICE-Unreachable"_s);
+}
+
+void TestHostService::aProbeWaitsOnce()
+{
+    std::atomic<int> requests = 0;
+    WireServer server([&requests](WirePeer &peer) {
+        if (peer.readRequest())
+            ++requests;
+        peer.waitForClose();
+    });
+    HttpEngine engine;
+    ServiceSettings settings = settingsFor(server.port());
+    QCOMPARE(HostService(settings, engine).probe("/health").timeouts.firstByte, 10s);
+    settings.timeouts.firstByte = 50ms;
+    HostService service(settings, engine);
+    const auto answer = service.call(service.probe("/health"), {});
+    QVERIFY(!answer);
+    QCOMPARE(toString(answer.error().kind), toString(FailureKind::FirstByteTimeout));
+    QCOMPARE(answer.error().attempts, 1);
+    QCOMPARE(requests, 1);
 }
 
 void TestHostService::aPostThatFailedAfterSendingIsNotRepeated()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void releasingElsewhereCancelsNothing();
     void endedRowsHaveNoButton();
     void keyboardReachesCancelAndBatches();
+    void homeAndEndGoToTheFirstAndTheLastRow();
     void mouseOpensAndClosesABatch_data();
     void mouseOpensAndClosesABatch();
     void columnsAreKeptByName();
@@ -146,6 +147,18 @@ void TestOperationTableView::keyboardReachesCancelAndBatches()
     table.view.setCurrentIndex(table.model.index(0, 0));
     QTest::keyClick(&table.view, Qt::Key_Left);
     QCOMPARE(table.model.rowCount(), 1);
+}
+
+void TestOperationTableView::homeAndEndGoToTheFirstAndTheLastRow()
+{
+    Table table({makeRecord(1), makeRecord(2), makeRecord(3)});
+    table.view.setCurrentIndex(table.model.index(1, 1));
+    QTest::keyClick(&table.view, Qt::Key_End);
+    QCOMPARE(table.view.currentIndex(), table.model.index(2, 1));
+    QCOMPARE(table.view.selectedIds().size(), 1);
+    QTest::keyClick(&table.view, Qt::Key_Home, Qt::ShiftModifier);
+    QCOMPARE(table.view.currentIndex(), table.model.index(0, 1));
+    QCOMPARE(table.view.selectedIds().size(), 3);
 }
 
 void TestOperationTableView::mouseOpensAndClosesABatch_data()
