@@ -4885,8 +4885,8 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <translation>Unter %1 antwortet ein Prozess.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1.</source>
-        <translation>Unter %1 antwortet nichts.</translation>
+        <source>No usable answer comes from %1.</source>
+        <translation>Von %1 kommt keine brauchbare Antwort.</translation>
     </message>
     <message>
         <source>Whether anything answers at %1 is not known yet.</source>

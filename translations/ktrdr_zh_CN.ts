@@ -4824,8 +4824,8 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <translation>%1 有进程应答。</translation>
     </message>
     <message>
-        <source>Nothing answers at %1.</source>
-        <translation>%1 没有任何应答。</translation>
+        <source>No usable answer comes from %1.</source>
+        <translation>%1 没有给出可用的应答。</translation>
     </message>
     <message>
         <source>Whether anything answers at %1 is not known yet.</source>

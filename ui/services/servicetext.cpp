@@ -52,7 +52,7 @@ QString ServiceText::sentence(Lamp lamp, const ServiceState &state)
         case Light::Up:
             return tr("A process answers at %1.").arg(place);
         case Light::Down:
-            return tr("Nothing answers at %1.").arg(place);
+            return tr("No usable answer comes from %1.").arg(place);
         case Light::Unknown:
             return tr("Whether anything answers at %1 is not known yet.").arg(place);
         }

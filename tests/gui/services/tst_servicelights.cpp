@@ -86,7 +86,7 @@ void TestServiceLights::theToolTipTellsAllThreeLights()
     for (const char *sentence :
          {"A process answers at", "The service does its work.", "No data have come through it"})
         QVERIFY2(up.toolTip().contains(QLatin1StringView(sentence)), qPrintable(up.toolTip()));
-    QVERIFY(down.toolTip().contains(QStringLiteral("Nothing answers at")));
+    QVERIFY(down.toolTip().contains(QStringLiteral("No usable answer comes from")));
     QVERIFY(up.icon().pixmap(14).toImage() != down.icon().pixmap(14).toImage());
 }
 

@@ -106,7 +106,8 @@ void TestServicesModel::whatRefusesIsDownInWords()
     QVERIFY(!f.services.check(QStringLiteral("off")).isUsable());
     QTRY_COMPARE(f.text(0, ServiceColumn::Process), QStringLiteral("No answer"));
     const QString told = f.text(0, ServiceColumn::Process, Qt::ToolTipRole);
-    QVERIFY2(told.contains(QStringLiteral("Nothing answers at 127.0.0.1:")), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("No usable answer comes from 127.0.0.1:")),
+             qPrintable(told));
     QCOMPARE(f.text(0, ServiceColumn::Process, ServiceIconRole), QStringLiteral("light-down"));
 }
 

@@ -173,7 +173,8 @@ void TestServicesPage::detailsTellTheExactErrorAndWhatToDo()
     QCOMPARE(f.textOf("errorHint"),
              QStringLiteral("Is the service running, and is this its port?"));
     QVERIFY(f.textOf("errorChain").contains(QStringLiteral("refused")));
-    QVERIFY(f.textOf("serviceDetails.process").startsWith(QStringLiteral("Nothing answers at")));
+    QVERIFY(f.textOf("serviceDetails.process")
+                .startsWith(QStringLiteral("No usable answer comes from")));
 }
 
 void TestServicesPage::figuresStandBelowEachOtherWhereItIsNarrow()
