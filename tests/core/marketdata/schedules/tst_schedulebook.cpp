@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace ktrdr::marketdata;
@@ -177,22 +178,26 @@ void TestScheduleBook::changesOfSeveralAreAllKept()
     const Schedule schedule = f.add();
     constexpr int Writers = 4;
     constexpr int Times = 50;
+    // Who finds it locked for too long is refused, and told so.
+    std::atomic<int> done = 0;
     std::vector<std::thread> writers;
     for (int i = 0; i < Writers; ++i) {
         writers.emplace_back([&] {
             const ScheduleBook own(f.folder.path());
             for (int j = 0; j < Times; ++j) {
-                static_cast<void>(own.change(schedule.id, [](Schedule &fresh) {
+                const auto changed = own.change(schedule.id, [](Schedule &fresh) {
                     ++fresh.handledUntil;
                     return true;
-                }));
+                });
+                done += changed ? 1 : 0;
             }
         });
     }
     for (std::thread &writer : writers) {
         writer.join();
     }
-    QCOMPARE(f.book.read()->find(schedule.id)->handledUntil, Now + Writers * Times);
+    QCOMPARE(f.book.read()->find(schedule.id)->handledUntil, Now + done);
+    QVERIFY(done >= Times);
 }
 
 void TestScheduleBook::removingWhatIsNotThereSaysSo()
