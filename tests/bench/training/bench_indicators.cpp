@@ -42,7 +42,8 @@ void indicators(benchmark::State &state, Which which)
     for (auto _ : state) {
         for (const IndicatorType &type : indicatorTypes()) {
             if (isIn(which, type)) {
-                benchmark::DoNotOptimize(Indicator::make(type.name)->compute(bars()).value());
+                benchmark::DoNotOptimize(
+                    Indicator::make(QString(type.name))->compute(bars()).value());
             }
         }
     }
