@@ -9956,8 +9956,8 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>No service is configured: add KTRDR&apos;s hosts, its backend, or another “ktrdr serve”, to use their data and see their operations here.</source>
-        <translation>Es ist kein Dienst eingerichtet: Fügen Sie KTRDRs Hosts, sein Backend oder ein anderes „ktrdr serve“ hinzu, um deren Daten zu nutzen und deren Vorgänge hier zu sehen.</translation>
+        <source>No service is configured: add KTRDR&apos;s hosts, its backend, an exchange, or another “ktrdr serve”, to use their data and see their operations here.</source>
+        <translation>Es ist kein Dienst eingerichtet: Fügen Sie KTRDRs Hosts, sein Backend, eine Börse oder ein anderes „ktrdr serve“ hinzu, um deren Daten zu nutzen und deren Vorgänge hier zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Add service…</source>

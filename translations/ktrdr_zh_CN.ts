@@ -9853,8 +9853,8 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
-        <source>No service is configured: add KTRDR&apos;s hosts, its backend, or another “ktrdr serve”, to use their data and see their operations here.</source>
-        <translation>尚未配置服务：添加 KTRDR 的主机、后端或另一个“ktrdr serve”，即可使用它们的数据并在此查看它们的操作。</translation>
+        <source>No service is configured: add KTRDR&apos;s hosts, its backend, an exchange, or another “ktrdr serve”, to use their data and see their operations here.</source>
+        <translation>尚未配置服务：添加 KTRDR 的主机、后端、交易所或另一个“ktrdr serve”，即可使用它们的数据并在此查看它们的操作。</translation>
     </message>
     <message>
         <source>&amp;Add service…</source>

@@ -10,14 +10,12 @@
 #include "ui/commands/commandids.h"
 #include "ui/commands/commandmenu.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/pages/emptypage.h"
 #include "ui/pages/splittersizes.h"
-#include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QJsonArray>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,7 +29,6 @@ using operations::OperationRecord;
 
 namespace {
 
-constexpr int TextWidth = 460;
 /// While a load runs, the table follows it; not at every segment.
 constexpr std::chrono::milliseconds FollowEvery{2'000};
 /// Who walks through the table does not have every series on the way checked.
@@ -133,30 +130,16 @@ void CataloguePage::build()
 
 QWidget *CataloguePage::makeEmptyPage()
 {
-    auto *page = new QWidget(this);
-    page->setObjectName(QStringLiteral("emptyCatalogue"));
-    auto *text = new QLabel(tr("No bars are stored yet. What you load or import is listed here, "
-                               "with how complete it is."),
-                            page);
-    text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
-    text->setForegroundRole(QPalette::PlaceholderText);
-    text->setFixedWidth(TextWidth);
-    auto *load = new QPushButton(icon(QStringLiteral("load")), tr("New data &load…"), page);
-    load->setObjectName(QStringLiteral("emptyCatalogue.load"));
-    load->setAutoDefault(true);
-    load->setMinimumHeight(36);
-    connect(load, &QPushButton::clicked, this, [this] {
+    auto *page = new EmptyPage(
+        {QStringLiteral("emptyCatalogue"),
+         tr("No bars are stored yet. What you load or import is listed here, with "
+            "how complete it is."),
+         QStringLiteral("emptyCatalogue.load"), QStringLiteral("load"), tr("New data &load…")},
+        this);
+    connect(page, &EmptyPage::clicked, this, [this] {
         if (QAction *action = m_commands ? m_commands->action(command::LoadData) : nullptr)
             action->trigger();
     });
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(16);
-    layout->addStretch(2);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
-    layout->addWidget(load, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    page->setFocusProxy(load);
     return page;
 }
 

@@ -2,19 +2,18 @@
 
 #include "core/operations/operationboard.h"
 #include "ui/commands/commandmenu.h"
+#include "ui/pages/emptypage.h"
 #include "ui/pages/splittersizes.h"
 #include "ui/runs/runmodel.h"
 #include "ui/runs/runreader.h"
 #include "ui/runs/runtable.h"
 #include "ui/runs/selectedruns.h"
-#include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -27,7 +26,6 @@ using training::ModelEntry;
 
 namespace {
 
-constexpr int TextWidth = 460;
 constexpr int TableHeight = 240;
 constexpr int SelectedHeight = 360;
 constexpr int SearchWidth = 420;
@@ -144,29 +142,13 @@ void RunsPage::build()
 
 QWidget *RunsPage::makeEmptyPage()
 {
-    auto *page = new QWidget(this);
-    page->setObjectName(QStringLiteral("noRuns"));
-    auto *text = new QLabel(tr("Nothing has been trained yet. Every training, of this window, of a "
-                               "terminal or of a service, is listed here with its curves, while "
-                               "it runs and after."),
-                            page);
-    text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
-    text->setForegroundRole(QPalette::PlaceholderText);
-    text->setFixedWidth(TextWidth);
-    page->setAccessibleName(text->text());
-    auto *train = new QPushButton(icon(QStringLiteral("add")), tr("New &training…"), page);
-    train->setObjectName(QStringLiteral("noRuns.train"));
-    train->setAutoDefault(true);
-    train->setMinimumHeight(36);
-    connect(train, &QPushButton::clicked, this, &RunsPage::trainingRequested);
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(16);
-    layout->addStretch(2);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
-    layout->addWidget(train, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    page->setFocusProxy(train);
+    auto *page = new EmptyPage(
+        {QStringLiteral("noRuns"),
+         tr("Nothing has been trained yet. Every training, of this window, of a terminal or of a "
+            "service, is listed here with its curves, while it runs and after."),
+         QStringLiteral("noRuns.train"), QStringLiteral("add"), tr("New &training…")},
+        this);
+    connect(page, &EmptyPage::clicked, this, &RunsPage::trainingRequested);
     return page;
 }
 

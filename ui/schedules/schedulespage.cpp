@@ -1,18 +1,17 @@
 #include "ui/schedules/schedulespage.h"
 
 #include "ui/commands/commandmenu.h"
+#include "ui/pages/emptypage.h"
 #include "ui/pages/splittersizes.h"
 #include "ui/schedules/scheduledetails.h"
 #include "ui/schedules/scheduledialog.h"
 #include "ui/schedules/schedulesmodel.h"
 #include "ui/schedules/scheduletable.h"
 #include "ui/schedules/scheduletext.h"
-#include "ui/theme/icons.h"
 
 #include "core/marketdata/schedules/schedulerunner.h"
 
 #include <QJsonArray>
-#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -28,7 +27,6 @@ using marketdata::ScheduleRunner;
 
 namespace {
 
-constexpr int TextWidth = 460;
 constexpr int TableHeight = 260;
 const auto TableKey = QStringLiteral("table");
 const auto SizesKey = QStringLiteral("tableAndDetails");
@@ -157,29 +155,13 @@ void SchedulesPage::build()
 
 QWidget *SchedulesPage::makeEmptyPage()
 {
-    auto *page = new QWidget(this);
-    page->setObjectName(QStringLiteral("noSchedules"));
-    auto *text =
-        new QLabel(tr("Nothing is loaded by itself yet. A schedule does a saved load again "
-                      "and again, for example every weekday after the close, while this "
-                      "window or “ktrdr serve” runs."),
-                   page);
-    text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
-    text->setForegroundRole(QPalette::PlaceholderText);
-    text->setFixedWidth(TextWidth);
-    auto *add = new QPushButton(icon(QStringLiteral("add")), tr("&Add schedule…"), page);
-    add->setObjectName(QStringLiteral("noSchedules.add"));
-    add->setAutoDefault(true);
-    add->setMinimumHeight(36);
-    connect(add, &QPushButton::clicked, this, &SchedulesPage::newScheduleRequested);
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(16);
-    layout->addStretch(2);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
-    layout->addWidget(add, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    page->setFocusProxy(add);
+    auto *page = new EmptyPage(
+        {QStringLiteral("noSchedules"),
+         tr("Nothing is loaded by itself yet. A schedule does a saved load again and again, for "
+            "example every weekday after the close, while this window or “ktrdr serve” runs."),
+         QStringLiteral("noSchedules.add"), QStringLiteral("add"), tr("&Add schedule…")},
+        this);
+    connect(page, &EmptyPage::clicked, this, &SchedulesPage::newScheduleRequested);
     return page;
 }
 

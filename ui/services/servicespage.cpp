@@ -1,17 +1,16 @@
 #include "ui/services/servicespage.h"
 
 #include "ui/commands/commandmenu.h"
+#include "ui/pages/emptypage.h"
 #include "ui/pages/splittersizes.h"
 #include "ui/services/servicedetails.h"
 #include "ui/services/servicedialog.h"
 #include "ui/services/servicesmodel.h"
 #include "ui/services/servicetable.h"
-#include "ui/theme/icons.h"
 
 #include "core/remote/servicehub.h"
 
 #include <QJsonArray>
-#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -25,7 +24,6 @@ using remote::ServiceHub;
 
 namespace {
 
-constexpr int TextWidth = 460;
 constexpr int TableHeight = 220;
 const auto TableKey = QStringLiteral("table");
 const auto SizesKey = QStringLiteral("tableAndDetails");
@@ -145,28 +143,13 @@ void ServicesPage::build()
 
 QWidget *ServicesPage::makeEmptyPage()
 {
-    auto *page = new QWidget(this);
-    page->setObjectName(QStringLiteral("noServices"));
-    auto *text = new QLabel(tr("No service is configured: add KTRDR's hosts, its backend, or "
-                               "another “ktrdr serve”, to use their data and see their operations "
-                               "here."),
-                            page);
-    text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
-    text->setForegroundRole(QPalette::PlaceholderText);
-    text->setFixedWidth(TextWidth);
-    auto *add = new QPushButton(icon(QStringLiteral("add")), tr("&Add service…"), page);
-    add->setObjectName(QStringLiteral("noServices.add"));
-    add->setAutoDefault(true);
-    add->setMinimumHeight(36);
-    connect(add, &QPushButton::clicked, this, &ServicesPage::addService);
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(16);
-    layout->addStretch(2);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
-    layout->addWidget(add, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    page->setFocusProxy(add);
+    auto *page = new EmptyPage(
+        {QStringLiteral("noServices"),
+         tr("No service is configured: add KTRDR's hosts, its backend, an exchange, or another "
+            "“ktrdr serve”, to use their data and see their operations here."),
+         QStringLiteral("noServices.add"), QStringLiteral("add"), tr("&Add service…")},
+        this);
+    connect(page, &EmptyPage::clicked, this, &ServicesPage::addService);
     return page;
 }
 
