@@ -46,7 +46,6 @@ OrchestratorPrivate::OrchestratorPrivate(Orchestrator *owner, OperationJournal *
                                          TimeEstimationEngine *estimator, const Clock &clock)
     : m_owner(owner)
     , m_journal(journal)
-    , m_estimator(estimator)
     , m_clock(clock)
     , m_events(std::make_shared<LifecycleQueue>(owner))
     , m_scheduler(m_pools.threads(WorkKind::Cpu), m_pools.threads(WorkKind::Blocking))

@@ -115,7 +115,6 @@ private:
 
     Orchestrator *m_owner;
     OperationJournal *m_journal;
-    TimeEstimationEngine *m_estimator;
     const Clock &m_clock;
     std::shared_ptr<LifecycleQueue> m_events;
     std::vector<std::shared_ptr<const void>> m_usedByWork;
