@@ -90,13 +90,24 @@ qint64 checksum(const QByteArray &packed)
     // of its lane.
     constexpr quint64 prime = 0x9E3779B185EBCA87ULL;
     std::array<quint64, 4> lanes{1, 2, 3, 4};
-    const char *at = packed.constData();
-    const qsizetype words = packed.size() / qsizetype(sizeof(quint64));
-    for (qsizetype i = 0; i < words; ++i, at += sizeof(quint64)) {
+    const auto mix = [](quint64 &lane, const char *at) {
         quint64 word = 0;
         std::memcpy(&word, at, sizeof(word));
-        quint64 &lane = lanes[static_cast<size_t>(i) & 3];
         lane = std::rotl((lane ^ word) * prime, 29);
+    };
+    constexpr qsizetype step = sizeof(lanes);
+    const char *at = packed.constData();
+    const char *const whole = at + packed.size() / step * step;
+    for (; at < whole; at += step) {
+        // Written out, so that the lanes stay in registers.
+        mix(lanes[0], at);
+        mix(lanes[1], at + 8);
+        mix(lanes[2], at + 16);
+        mix(lanes[3], at + 24);
+    }
+    const qsizetype left = packed.size() % step / qsizetype(sizeof(quint64));
+    for (qsizetype i = 0; i < left; ++i, at += sizeof(quint64)) {
+        mix(lanes[static_cast<size_t>(i)], at);
     }
     auto sum = static_cast<quint64>(packed.size());
     for (const quint64 lane : lanes) {
