@@ -18,6 +18,8 @@ using operations::OperationRecord;
 namespace {
 
 constexpr int IconSize = 20;
+constexpr int NarrowestFacts = 200;
+constexpr int WideEnoughForThree = 860;
 
 void setTextOf(QLabel *label, const QString &text)
 {
@@ -73,20 +75,43 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_kept = addNote(*layout, QStringLiteral("overviewKept"));
     m_warnings = addNote(*layout, QStringLiteral("overviewWarnings"));
 
-    auto *facts = new QGridLayout;
-    facts->setHorizontalSpacing(40);
+    m_facts = new QGridLayout;
+    m_facts->setHorizontalSpacing(40);
+    m_facts->setVerticalSpacing(12);
     m_progress = new FactList(page);
     m_context = new FactList(page);
     m_origin = new FactList(page);
-    facts->addWidget(m_progress, 0, 0, Qt::AlignTop);
-    facts->addWidget(m_context, 0, 1, Qt::AlignTop);
-    facts->addWidget(m_origin, 0, 2, Qt::AlignTop);
-    for (int column = 0; column < 3; ++column) {
-        facts->setColumnStretch(column, 1);
+    m_facts->addWidget(m_progress, 0, 0, Qt::AlignTop);
+    m_facts->addWidget(m_context, 0, 1, Qt::AlignTop);
+    // By their hints a long sentence in one would leave the other a word per line.
+    for (FactList *list : {m_progress, m_context}) {
+        list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        list->setMinimumWidth(NarrowestFacts);
     }
-    layout->addLayout(facts);
+    placeOrigin();
+    layout->addLayout(m_facts);
     layout->addStretch(1);
     setWidget(page);
+}
+
+void OverviewTab::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    placeOrigin();
+}
+
+/// Beside the others where there is room, else below them.
+void OverviewTab::placeOrigin()
+{
+    const bool isWide = viewport()->width() >= WideEnoughForThree;
+    const QLayoutItem *there = m_facts->itemAtPosition(isWide ? 0 : 1, isWide ? 2 : 0);
+    if (there && there->widget() == m_origin) {
+        return;
+    }
+    m_facts->addWidget(m_origin, isWide ? 0 : 1, isWide ? 2 : 0, 1, isWide ? 1 : 2, Qt::AlignTop);
+    for (int column = 0; column < 3; ++column) {
+        m_facts->setColumnStretch(column, column < 2 || isWide ? 1 : 0);
+    }
 }
 
 void OverviewTab::showRecord(const OperationRecord &record)

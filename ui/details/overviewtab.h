@@ -5,6 +5,7 @@
 #include <QScrollArea>
 
 class QAction;
+class QGridLayout;
 class QLabel;
 
 namespace ktrdr::ui {
@@ -25,7 +26,11 @@ public:
     /// Buttons beside the title, while the operation has not ended. Borrowed.
     void setActions(const QList<QAction *> &actions);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeOrigin();
     void showHeading(const operations::OperationRecord &record);
     void showProgress(const operations::OperationRecord &record);
     void showContext(const operations::OperationRecord &record);
@@ -42,6 +47,7 @@ private:
     QLabel *m_warnings;
     FactList *m_progress;
     FactList *m_context;
+    QGridLayout *m_facts;
     FactList *m_origin;
 };
 
