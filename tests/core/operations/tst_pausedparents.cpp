@@ -12,6 +12,30 @@ using namespace ktrdr::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A parent with two children that work until they are cancelled.
+OperationId startPair(Orchestrator &orchestrator, Units &units)
+{
+    AsyncOperation parent = pausable(u"parent"_s, {});
+    parent.children.push_back(pausable(u"a"_s, units.endless()));
+    parent.children.push_back(pausable(u"b"_s, units.endless()));
+    return *orchestrator.start(std::move(parent));
+}
+
+/// One of them.
+OperationId childOf(const Orchestrator &orchestrator, const OperationId &parent)
+{
+    for (const OperationRecord &record : orchestrator.records()) {
+        if (record.parentId == parent) {
+            return record.id;
+        }
+    }
+    return parent;
+}
+
+} // namespace
+
 /// A parent and its children are paused together or one by one.
 class TestPausedParents final : public StrictTest
 {
@@ -88,24 +112,18 @@ void TestPausedParents::aChildGoesOnWithoutItsSiblings()
 {
     Orchestrator orchestrator(nullptr, nullptr);
     Units units;
-    AsyncOperation parent = pausable(u"parent"_s, {});
-    parent.children.push_back(pausable(u"a"_s, units.endless()));
-    parent.children.push_back(pausable(u"b"_s, units.endless()));
-    const auto id = orchestrator.start(std::move(parent));
+    const OperationId id = startPair(orchestrator, units);
     QTRY_VERIFY(units.done > 2);
-    orchestrator.pause(*id);
-    QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
-    OperationId child = *id;
-    for (const OperationRecord &record : orchestrator.records()) {
-        child = record.parentId ? record.id : child;
-    }
+    orchestrator.pause(id);
+    QTRY_COMPARE(statusOf(orchestrator, id), u"paused"_s);
+    const OperationId child = childOf(orchestrator, id);
     orchestrator.resume(child);
     QTRY_COMPARE(statusOf(orchestrator, child), u"running"_s);
-    QCOMPARE(statusOf(orchestrator, *id), u"running"_s);
+    QCOMPARE(statusOf(orchestrator, id), u"running"_s);
     orchestrator.cancel(child);
     // Its sibling is still paused, and so are both.
-    QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
-    orchestrator.cancel(*id);
+    QTRY_COMPARE(statusOf(orchestrator, id), u"paused"_s);
+    orchestrator.cancel(id);
     QTRY_COMPARE(orchestrator.liveCount(), 0);
 }
 
@@ -113,23 +131,17 @@ void TestPausedParents::aParentPausesTheChildThatWentOnAlone()
 {
     Orchestrator orchestrator(nullptr, nullptr);
     Units units;
-    AsyncOperation parent = pausable(u"parent"_s, {});
-    parent.children.push_back(pausable(u"a"_s, units.endless()));
-    parent.children.push_back(pausable(u"b"_s, units.endless()));
-    const auto id = orchestrator.start(std::move(parent));
+    const OperationId id = startPair(orchestrator, units);
     QTRY_VERIFY(units.done > 2);
-    orchestrator.pause(*id);
-    QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
-    OperationId child = *id;
-    for (const OperationRecord &record : orchestrator.records()) {
-        child = record.parentId ? record.id : child;
-    }
+    orchestrator.pause(id);
+    QTRY_COMPARE(statusOf(orchestrator, id), u"paused"_s);
+    const OperationId child = childOf(orchestrator, id);
     orchestrator.resume(child);
     QTRY_COMPARE(statusOf(orchestrator, child), u"running"_s);
-    QCOMPARE(orchestrator.pause(*id), PauseAnswer::Requested);
+    QCOMPARE(orchestrator.pause(id), PauseAnswer::Requested);
     QTRY_COMPARE(statusOf(orchestrator, child), u"paused"_s);
-    QTRY_COMPARE(statusOf(orchestrator, *id), u"paused"_s);
-    orchestrator.cancel(*id);
+    QTRY_COMPARE(statusOf(orchestrator, id), u"paused"_s);
+    orchestrator.cancel(id);
     QTRY_COMPARE(orchestrator.liveCount(), 0);
 }
 
