@@ -5,6 +5,7 @@
 #include "core/logging/logging.h"
 #include "core/marketdata/barstore.h"
 #include "core/marketdata/datamanager.h"
+#include "core/marketdata/marketcalendars.h"
 #include "core/marketdata/sources/configuredsources.h"
 #include "core/operations/operationboard.h"
 #include "core/operations/operationledger.h"
@@ -102,6 +103,7 @@ CliSession::CliSession(const GlobalOptions &options, Terminal &out, Terminal &er
     , m_providers(std::make_unique<operations::OperationProviders>())
 {
     m_ledger->setLogFolder(m_home.logs());
+    marketdata::useCalendarFolder(marketdata::CalendarFolder(m_home.calendars()));
 }
 
 CliSession::~CliSession() = default;
@@ -142,7 +144,7 @@ Result<BarStore *> CliSession::store()
             return failure(opened.error());
         }
         m_store = std::move(*opened);
-        for (const QString &notice : m_store->notices()) {
+        for (const QString &notice : m_store->notices() + marketdata::calendarNotices()) {
             warn(notice);
         }
     }

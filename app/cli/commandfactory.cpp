@@ -1,5 +1,9 @@
 #include "app/cli/commandfactory.h"
 
+#include "app/cli/calendarslistcommand.h"
+#include "app/cli/calendarsresetcommand.h"
+#include "app/cli/calendarssavecommand.h"
+#include "app/cli/calendarsshowcommand.h"
 #include "app/cli/datacheckcommand.h"
 #include "app/cli/dataexportcommand.h"
 #include "app/cli/dataimportcommand.h"
@@ -112,6 +116,22 @@ struct Maker
     std::unique_ptr<Command> operator()(const OpsExportOptions &o) const
     {
         return std::make_unique<OpsExportCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const CalendarsListOptions &) const
+    {
+        return std::make_unique<CalendarsListCommand>();
+    }
+    std::unique_ptr<Command> operator()(const CalendarsShowOptions &o) const
+    {
+        return std::make_unique<CalendarsShowCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const CalendarsSaveOptions &o) const
+    {
+        return std::make_unique<CalendarsSaveCommand>(o);
+    }
+    std::unique_ptr<Command> operator()(const CalendarsResetOptions &o) const
+    {
+        return std::make_unique<CalendarsResetCommand>(o);
     }
     std::unique_ptr<Command> operator()(const SchedulesListOptions &) const
     {

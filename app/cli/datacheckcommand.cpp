@@ -70,6 +70,17 @@ QString gapsText(const Coverage &coverage)
     return more + table.toText();
 }
 
+QString calendarText(const SeriesCheck &check)
+{
+    if (!check.coverage.isCalendarInferred) {
+        return Text::tr("Calendar: %1").arg(check.coverage.calendar);
+    }
+    return check.summary.calendar.isEmpty()
+               ? Text::tr("Calendar: inferred from the bars; name the market with --calendar.")
+               : Text::tr("Calendar: inferred from the bars, because %1 cannot be used.")
+                     .arg(check.summary.calendar);
+}
+
 QString checkText(const SeriesCheck &check)
 {
     const Coverage &coverage = check.coverage;
@@ -78,10 +89,7 @@ QString checkText(const SeriesCheck &check)
                             marketdata::toIsoTime(check.summary.first),
                             marketdata::toIsoTime(check.summary.last)) +
                    u'\n';
-    text += (coverage.isCalendarInferred
-                 ? Text::tr("Calendar: inferred from the bars; name the market with --calendar.")
-                 : Text::tr("Calendar: %1").arg(coverage.calendar)) +
-            u'\n';
+    text += calendarText(check) + u'\n';
     text += Text::tr("Expected: %1. Held: %2. Confirmed empty: %3. Missing: %4.")
                 .arg(countText(coverage.expected), countText(coverage.held),
                      countText(coverage.confirmedEmpty), countText(coverage.missing)) +

@@ -32,6 +32,7 @@ Grammar::Grammar()
     addTrainCommand();
     addModelsCommands();
     addOpsCommands();
+    addCalendarCommands();
     addScheduleCommands();
     addServiceCommands();
     addServeCommand();

@@ -22,6 +22,7 @@ private:
     void addOpsCommands();
     void addOpsActions(CLI::App &ops);
     void addLoadOptions(CLI::App &command, DataLoadOptions &options);
+    void addCalendarCommands();
     void addScheduleCommands();
     void addServiceCommands();
     void addStrategyCommands();

@@ -86,6 +86,28 @@ struct DataCheckOptions
     QString calendar;
 };
 
+struct CalendarsListOptions
+{};
+
+struct CalendarsShowOptions
+{
+    /// Market code.
+    QString code;
+    /// Its special days instead of its text; empty = the text.
+    std::optional<int> year;
+};
+
+struct CalendarsSaveOptions
+{
+    QString code;
+    QString file;
+};
+
+struct CalendarsResetOptions
+{
+    QString code;
+};
+
 struct StrategyValidateOptions
 {
     /// Empty = the samples.
@@ -263,7 +285,8 @@ struct ServeOptions
 
 using CommandOptions =
     std::variant<DataLoadOptions, DataImportOptions, DataExportOptions, DataShowOptions,
-                 DataListOptions, DataCheckOptions, StrategyValidateOptions,
+                 DataListOptions, DataCheckOptions, CalendarsListOptions, CalendarsShowOptions,
+                 CalendarsSaveOptions, CalendarsResetOptions, StrategyValidateOptions,
                  StrategyFeaturesOptions, StrategyLabelsOptions, TrainOptions, ModelsListOptions,
                  ModelsShowOptions, ModelsCompareOptions, OpsListOptions, OpsShowOptions,
                  OpsWatchOptions, OpsCancelOptions, OpsPauseOptions, OpsRetryOptions,

@@ -1,6 +1,7 @@
 #include "app/desktop/desktopcore.h"
 
 #include "core/marketdata/datasourcesettings.h"
+#include "core/marketdata/marketcalendars.h"
 
 #include <QPointer>
 #include <QThreadPool>
@@ -43,6 +44,7 @@ DesktopCore::DesktopCore(std::unique_ptr<OperationLedger> ledger, std::unique_pt
 {
     m_orchestrator->shareWithWork(m_store);
     m_ledger->setLogFolder(home.logs());
+    marketdata::useCalendarFolder(marketdata::CalendarFolder(home.calendars()));
     m_data->registerProviders(m_providers);
     m_training->registerProviders(m_providers);
     m_board = std::make_unique<OperationBoard>(*m_orchestrator, m_ledger.get(), m_providers);
@@ -82,7 +84,7 @@ void DesktopCore::addSources()
 
 QStringList DesktopCore::notices() const
 {
-    return m_ledger->notices() + m_store->notices();
+    return m_ledger->notices() + m_store->notices() + marketdata::calendarNotices();
 }
 
 } // namespace ktrdr::desktop

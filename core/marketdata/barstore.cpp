@@ -2,6 +2,7 @@
 
 #include "core/marketdata/barchunk.h"
 #include "core/marketdata/chunktable.h"
+#include "core/marketdata/coverage.h"
 #include "core/marketdata/leasereturns.h"
 #include "core/marketdata/mergebars.h"
 #include "core/marketdata/rangetables.h"
@@ -28,7 +29,7 @@ template<typename T, typename Use>
 Result<T> guarded(StoreConnections &connections, const StoreWait &wait, Use use)
 {
     try {
-        StoreSession session(connections.own(), connections.fileName(), wait);
+        StoreSession session(connections.own(), wait);
         return use(session);
     } catch (const DataFailure &failure) {
         return operations::failure(failure.error());
@@ -345,12 +346,14 @@ Result<void> BarStore::addConfirmedEmpty(const SeriesId &id, const TimeRange &ra
     });
 }
 
-Result<void> BarStore::setMissing(const SeriesId &id, qint64 bars, const StoreWait &wait)
+Result<void> BarStore::setMissing(const SeriesId &id, const Coverage &coverage,
+                                  const StoreWait &wait)
 {
     return guarded<void>(*m_connections, wait, [&](StoreSession &session) -> Result<void> {
         StoreTransaction transaction(session);
         SeriesTable::Row row = SeriesTable(session).ensure(id);
-        row.summary.missing = bars;
+        row.summary.missing = coverage.missing;
+        row.summary.missingEdition = coverage.calendarEdition;
         SeriesTable(session).update(row);
         transaction.commit();
         return {};

@@ -21,6 +21,7 @@ namespace ktrdr::marketdata {
 
 class ChunkTable;
 class LeaseReturns;
+struct Coverage;
 class StoreConnections;
 
 /// Keeps bars durably in `market.db`: chunks of up to 4,096 bars with packed columns and a
@@ -83,8 +84,9 @@ public:
                                                              const QString &source,
                                                              const StoreWait &wait = {});
 
-    /// Remembers how many bars coverage found missing, until bars come in.
-    [[nodiscard]] operations::Result<void> setMissing(const SeriesId &id, qint64 bars,
+    /// Remembers how many bars coverage found missing, and by which edition of the calendar, until
+    /// bars come in.
+    [[nodiscard]] operations::Result<void> setMissing(const SeriesId &id, const Coverage &coverage,
                                                       const StoreWait &wait = {});
     /// What the last load of the series has not fetched yet.
     [[nodiscard]] operations::Result<UnfinishedLoad> unfinished(const SeriesId &id) const;

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] virtual QString code() const = 0;
     /// Guessed from the data: said wherever a figure rests on it.
     [[nodiscard]] virtual bool isInferred() const = 0;
+    /// Tells what the user wrote from what was written before; empty for the program's own
+    /// calendars and for inferred ones.
+    [[nodiscard]] virtual QString edition() const { return {}; }
     [[nodiscard]] virtual DayKind dayKind(const QDate &date) const = 0;
     /// The sessions of the days `first`..`last`, ascending, for intraday bars.
     [[nodiscard]] virtual std::vector<Session> sessions(const QDate &first,

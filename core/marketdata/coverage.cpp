@@ -113,6 +113,7 @@ Coverage analyseCoverage(std::span<const qint64> held, Timeframe timeframe, cons
 {
     Coverage coverage;
     coverage.calendar = calendar.code();
+    coverage.calendarEdition = calendar.edition();
     coverage.isCalendarInferred = calendar.isInferred();
     RangeCursor answers(answered);
     auto bar = std::ranges::lower_bound(held, range.start);

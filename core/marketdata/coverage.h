@@ -31,6 +31,8 @@ struct CoverageGap
 struct Coverage
 {
     QString calendar;
+    /// As in Calendar.
+    QString calendarEdition;
     bool isCalendarInferred = false;
     qint64 expected = 0;
     qint64 held = 0;

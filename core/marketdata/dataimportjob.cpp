@@ -161,7 +161,7 @@ Result<OperationOutcome> DataImportJob::finish(const CsvReadReport &report)
         coverage =
             analyseCoverage(*times, series.timeframe, {times->front(), times->back()}, *answered,
                             *calendarFor((*summary)->calendar, *times, series.timeframe));
-        if (const auto set = m_store.setMissing(series, coverage.missing, m_storeWait); !set) {
+        if (const auto set = m_store.setMissing(series, coverage, m_storeWait); !set) {
             return failure(set.error());
         }
     }

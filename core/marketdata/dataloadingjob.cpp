@@ -282,8 +282,7 @@ Result<OperationOutcome> DataLoadingJob::finish(const SeriesPlan &plan)
     const Coverage asked = coverageIn(plan.range);
     if (!m_stored.times.empty()) {
         const TimeRange all{m_stored.times.front(), m_stored.times.back()};
-        if (const auto set = m_store.setMissing(m_series, coverageIn(all).missing, m_storeWait);
-            !set) {
+        if (const auto set = m_store.setMissing(m_series, coverageIn(all), m_storeWait); !set) {
             return failure(set.error());
         }
     }

@@ -29,6 +29,11 @@ namespace {
 /// Bars that are read at once where a whole series is gone through: a cancel waits for no more.
 constexpr qint64 BlockBars = 32'768;
 
+bool isUsable(const QString &calendar)
+{
+    return !calendar.isEmpty() && marketCalendar(calendar).has_value();
+}
+
 } // namespace
 
 DataManager::DataManager(BarStore &store, operations::Orchestrator &orchestrator,
@@ -234,8 +239,8 @@ DataManager::catalogue(const operations::CancellationToken &token) const
     QList<CatalogueEntry> entries;
     for (const SeriesSummary &summary : *summaries) {
         token.throwIfCancelled("listing");
-        CatalogueEntry entry{summary, 0, summary.calendar.isEmpty()};
-        if (summary.missing) {
+        CatalogueEntry entry{summary, 0, !isUsable(summary.calendar)};
+        if (summary.missing && summary.missingEdition == calendarEdition(summary.calendar)) {
             entry.missing = *summary.missing;
         } else {
             const Result<Coverage> coverage = coverageOf(summary);

@@ -73,7 +73,7 @@ void LeaseReturns::carryOut(StoreSession &session) const
 bool LeaseReturns::tryNow(const SeriesId &id, const QString &lease)
 {
     try {
-        StoreSession session(m_connections->own(), m_connections->fileName());
+        StoreSession session(m_connections->own());
         StoreTransaction transaction(session, StoreTransaction::Begin::AtOnce);
         WriterTable(session).release(id, lease);
         transaction.commit();

@@ -19,8 +19,9 @@ qint64 midnightOf(const QDate &date)
 
 } // namespace
 
-MarketCalendar::MarketCalendar(QString code, MarketRules rules)
+MarketCalendar::MarketCalendar(QString code, MarketRules rules, QString edition)
     : m_code(std::move(code))
+    , m_edition(std::move(edition))
     , m_rules(std::move(rules))
     , m_zone(m_rules.zone)
 {
@@ -28,7 +29,9 @@ MarketCalendar::MarketCalendar(QString code, MarketRules rules)
         m_days |= session.days;
     }
     for (const DaySpan &span : std::as_const(m_rules.closures)) {
-        for (QDate date = span.first; date <= span.last; date = date.addDays(1)) {
+        const QDate last = std::min(span.last, QDate(LastYear, 12, 31));
+        for (QDate date = std::max(span.first, QDate(FirstYear, 1, 1)); date <= last;
+             date = date.addDays(1)) {
             m_closures.insert(date);
         }
     }
@@ -86,6 +89,21 @@ DayKind MarketCalendar::dayKind(const QDate &date) const
         return DayKind::Closure;
     }
     return m_holidays.contains(date) ? DayKind::Holiday : DayKind::Trading;
+}
+
+QList<SpecialDay> MarketCalendar::specialDays(int year) const
+{
+    QList<SpecialDay> days;
+    for (QDate date(year, 1, 1); date.year() == year; date = date.addDays(1)) {
+        const DayKind kind = dayKind(date);
+        const auto half = m_halfDays.constFind(date);
+        if (kind == DayKind::Holiday || kind == DayKind::Closure) {
+            days << SpecialDay{date, kind};
+        } else if (kind == DayKind::Trading && half != m_halfDays.cend()) {
+            days << SpecialDay{date, kind, *half};
+        }
+    }
+    return days;
 }
 
 std::vector<Session> MarketCalendar::sessions(const QDate &first, const QDate &last) const

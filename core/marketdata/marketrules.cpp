@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 namespace ktrdr::marketdata {
 
@@ -21,7 +21,7 @@ class Words
 {
 public:
     Words(const QString &line, int number)
-        : m_words(line.section(u'#', 0, 0).split(u' ', Qt::SkipEmptyParts))
+        : m_words(line.section(u'#', 0, 0).simplified().split(u' ', Qt::SkipEmptyParts))
         , m_number(number)
     {}
 
@@ -80,9 +80,12 @@ public:
     /// 16:00, 24:00.
     [[nodiscard]] int minuteIn(const QString &word) const
     {
-        const int minute =
-            numberIn(word.section(u':', 0, 0)) * 60 + numberIn(word.section(u':', 1));
-        if (minute < 0 || minute > MinutesPerDay) {
+        static const QRegularExpression form(u"\\A\\d\\d?:[0-5]\\d\\z"_s);
+        if (!form.match(word).hasMatch()) {
+            refuse(word);
+        }
+        const int minute = word.section(u':', 0, 0).toInt() * 60 + word.section(u':', 1).toInt();
+        if (minute > MinutesPerDay) {
             refuse(word);
         }
         return minute;
@@ -141,7 +144,7 @@ DateRule readDay(Words &words, const QString &word)
 {
     static const QRegularExpression form(u"^(?:(?<month>\\d\\d)-(?<day>\\d\\d)|(?<nth>[1-5]|last)"
                                          u"\\.(?<weekday>\\w+)\\.(?<of>\\d\\d)|"
-                                         "easter)(?<offset>[+-]\\d+)?$"_s);
+                                         "easter)(?<offset>[+-]\\d{1,3})?$"_s);
     const QRegularExpressionMatch match = form.match(word);
     if (!match.hasMatch()) {
         words.refuse(word);
@@ -242,6 +245,14 @@ void readZone(Words &words, MarketRules &rules)
     }
 }
 
+[[noreturn]] void refuseIncomplete()
+{
+    throw DataFailure(dataError(
+        "DATA-InvalidCalendar",
+        Text::tr("The calendar needs a line with its zone and one with its hours."),
+        Text::tr("For example: \"zone Europe/Paris\" and \"session Mon-Fri 09:00-17:30\"."), {}));
+}
+
 void readStatement(Words &words, MarketRules &rules)
 {
     const QString verb = words.take();
@@ -281,11 +292,13 @@ operations::Result<MarketRules> MarketRules::fromText(const QString &text)
             }
         }
         if (!rules.zone.isValid() || rules.sessions.isEmpty()) {
-            Words(QString(), number).refuse({});
+            refuseIncomplete();
         }
     } catch (const DataFailure &failure) {
         return operations::failure(failure.error());
     }
+    // Of one day they are looked at in the order of time.
+    std::ranges::stable_sort(rules.sessions, {}, &WeeklySession::open);
     return rules;
 }
 

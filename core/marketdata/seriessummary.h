@@ -26,6 +26,8 @@ struct SeriesSummary
     /// Bars that were neither held nor confirmed empty between first and last when coverage was
     /// looked at; empty = bars came in since.
     std::optional<qint64> missing{};
+    /// Edition of the calendar that `missing` was counted by.
+    QString missingEdition{};
 
     [[nodiscard]] friend bool operator==(const SeriesSummary &, const SeriesSummary &) = default;
 };

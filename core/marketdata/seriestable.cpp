@@ -8,7 +8,8 @@ namespace ktrdr::marketdata {
 
 namespace {
 
-/// Reads id, source, first, last, bars, bytes, updated, calendar, missing from column 0 on.
+/// Reads id, source, first, last, bars, bytes, updated, calendar, missing, missing_edition from
+/// column 0 on.
 SeriesTable::Row readRow(const StoreQuery &query, const SeriesId &id)
 {
     SeriesTable::Row row{query.number(0), {id, query.text(1)}};
@@ -20,6 +21,7 @@ SeriesTable::Row readRow(const StoreQuery &query, const SeriesId &id)
     row.summary.calendar = query.text(7);
     if (const QVariant missing = query.value(8); !missing.isNull()) {
         row.summary.missing = missing.toLongLong();
+        row.summary.missingEdition = query.text(9);
     }
     return row;
 }
@@ -34,7 +36,7 @@ std::optional<SeriesTable::Row> SeriesTable::find(const SeriesId &id) const
 {
     StoreQuery query =
         m_session.run("SELECT id, source, first, last, bars, bytes, updated, calendar, "
-                      "missing FROM series WHERE symbol=? AND timeframe=?",
+                      "missing, missing_edition FROM series WHERE symbol=? AND timeframe=?",
                       {id.symbol.toString(), id.timeframe.toString()});
     return query.next() ? std::optional(readRow(query, id)) : std::nullopt;
 }
@@ -53,10 +55,11 @@ void SeriesTable::update(const Row &row) const
 {
     const SeriesSummary &summary = row.summary;
     m_session.run("UPDATE series SET source=?, first=?, last=?, bars=?, bytes=?, updated=?, "
-                  "calendar=?, missing=? WHERE id=?",
+                  "calendar=?, missing=?, missing_edition=? WHERE id=?",
                   {summary.source, summary.first, summary.last, summary.bars, summary.sizeBytes,
                    summary.updated.toMSecsSinceEpoch(), summary.calendar,
-                   summary.missing ? QVariant(*summary.missing) : QVariant(), row.key});
+                   summary.missing ? QVariant(*summary.missing) : QVariant(),
+                   summary.missingEdition, row.key});
 }
 
 UnfinishedLoad SeriesTable::unfinished(qint64 key) const
@@ -73,14 +76,14 @@ void SeriesTable::setUnfinished(qint64 key, const UnfinishedLoad &load) const
 QList<SeriesSummary> SeriesTable::withBars() const
 {
     QList<SeriesSummary> list;
-    StoreQuery query =
-        m_session.run("SELECT id, source, first, last, bars, bytes, updated, calendar, missing, "
-                      "symbol, timeframe FROM series WHERE bars>0 ORDER BY symbol");
+    StoreQuery query = m_session.run(
+        "SELECT id, source, first, last, bars, bytes, updated, calendar, missing, "
+        "missing_edition, symbol, timeframe FROM series WHERE bars>0 ORDER BY symbol");
     while (query.next()) {
-        const operations::Result<Symbol> symbol = Symbol::parse(query.text(9));
-        const std::optional<Timeframe> timeframe = Timeframe::parse(query.text(10));
+        const operations::Result<Symbol> symbol = Symbol::parse(query.text(10));
+        const std::optional<Timeframe> timeframe = Timeframe::parse(query.text(11));
         if (!symbol || !timeframe) {
-            throw DataFailure(symbol ? invalidTimeframe(query.text(10)) : symbol.error());
+            throw DataFailure(symbol ? invalidTimeframe(query.text(11)) : symbol.error());
         }
         list.append(readRow(query, {*symbol, *timeframe}).summary);
     }

@@ -1,9 +1,6 @@
 #include "core/marketdata/storeconnections.h"
 
-#include "core/marketdata/storequery.h"
-
-#include <QSqlError>
-#include <QUrl>
+#include "core/marketdata/storeconnection.h"
 
 #include <atomic>
 #include <vector>
@@ -12,7 +9,7 @@ namespace ktrdr::marketdata {
 
 namespace {
 
-std::atomic<quint64> nextNumber{1};
+std::atomic<quint64> nextThread{1};
 
 } // namespace
 
@@ -40,7 +37,7 @@ public:
     }
 
 private:
-    quint64 m_thread = nextNumber++;
+    quint64 m_thread = nextThread++;
     std::vector<std::weak_ptr<StoreConnections>> m_stores;
 };
 
@@ -56,64 +53,31 @@ StoreConnections::~StoreConnections()
 void StoreConnections::closeAll()
 {
     const QMutexLocker lock(&m_mutex);
-    for (const QString &name : std::as_const(m_names)) {
-        QSqlDatabase::removeDatabase(name);
-    }
-    m_names.clear();
+    m_open.clear();
 }
 
-QSqlDatabase StoreConnections::own()
+StoreConnection &StoreConnections::own()
 {
     thread_local ThreadConnections connections;
-    QString name;
     {
         const QMutexLocker lock(&m_mutex);
-        name = m_names.value(connections.thread());
+        if (const auto open = m_open.constFind(connections.thread()); open != m_open.cend()) {
+            return **open;
+        }
     }
-    if (!name.isEmpty()) {
-        return QSqlDatabase::database(name, false);
-    }
-    name = QStringLiteral("ktrdr-bars-%1").arg(nextNumber++);
-    QSqlDatabase database = open(m_fileName, name);
+    const auto opened = std::make_shared<StoreConnection>(m_fileName);
     {
         const QMutexLocker lock(&m_mutex);
-        m_names.insert(connections.thread(), name);
+        m_open.insert(connections.thread(), opened);
     }
     connections.remember(weak_from_this());
-    return database;
-}
-
-QSqlDatabase StoreConnections::open(const QString &fileName, const QString &connection)
-{
-    const auto forget = [&connection] { QSqlDatabase::removeDatabase(connection); };
-    try {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        // Waiting beyond this is the caller's: it can be told to stop between two tries.
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=20"));
-        // As an address the name can ask for "no new file".
-        database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(fileName).toEncoded()) +
-                                 QStringLiteral("?mode=rw"));
-        if (!database.open()) {
-            throw DataFailure(storeError(database.lastError(), fileName, "opening"));
-        }
-        StoreSession session(database, fileName);
-        session.run("PRAGMA synchronous=NORMAL");
-        session.run("PRAGMA cache_size=-8192");
-        // 4 MiB of log between two waits for the disk.
-        session.run("PRAGMA wal_autocheckpoint=1000");
-        return database;
-    } catch (const DataFailure &) {
-        forget();
-        throw;
-    }
+    return *opened;
 }
 
 void StoreConnections::close(quint64 thread)
 {
     const QMutexLocker lock(&m_mutex);
-    if (const QString name = m_names.take(thread); !name.isEmpty()) {
-        QSqlDatabase::removeDatabase(name);
-    }
+    m_open.remove(thread);
 }
 
 } // namespace ktrdr::marketdata

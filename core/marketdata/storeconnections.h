@@ -2,11 +2,13 @@
 
 #include <QHash>
 #include <QMutex>
-#include <QSqlDatabase>
+#include <QString>
 
 #include <memory>
 
 namespace ktrdr::marketdata {
+
+class StoreConnection;
 
 /// The connections to one store file: one per thread that asks, opened at first use and closed
 /// when the thread ends or the store does. Thread-safe.
@@ -21,14 +23,11 @@ public:
 
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
     /// The calling thread's connection. Throws DataFailure where the file cannot be opened.
-    [[nodiscard]] QSqlDatabase own();
+    [[nodiscard]] StoreConnection &own();
 
     /// Closes every thread's connection, and waits for one that an ending thread is closing: a
     /// thread of a pool ends a little later than the pool says. No thread may still use the store.
     void closeAll();
-
-    /// Opens an existing file; never makes one. Throws DataFailure.
-    [[nodiscard]] static QSqlDatabase open(const QString &fileName, const QString &connection);
 
 private:
     friend class ThreadConnections;
@@ -36,7 +35,7 @@ private:
 
     QString m_fileName;
     QMutex m_mutex;
-    QHash<quint64, QString> m_names;
+    QHash<quint64, std::shared_ptr<StoreConnection>> m_open;
 };
 
 } // namespace ktrdr::marketdata

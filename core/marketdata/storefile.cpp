@@ -1,7 +1,7 @@
 #include "core/marketdata/storefile.h"
 
 #include "core/logging/logging.h"
-#include "core/marketdata/storeconnections.h"
+#include "core/marketdata/storeconnection.h"
 #include "core/marketdata/storequery.h"
 #include "core/marketdata/storeschema.h"
 #include "core/marketdata/text.h"
@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QLockFile>
 
-#include <atomic>
 #include <chrono>
 #include <unistd.h>
 
@@ -32,14 +31,8 @@ constexpr auto LockPatience = 5s;
 template<typename Use>
 auto withFile(const QString &fileName, Use use)
 {
-    static std::atomic<int> number{0};
-    const QString connection = u"ktrdr-bars-check-%1"_s.arg(++number);
-    struct Closing
-    {
-        const QString &name;
-        ~Closing() { QSqlDatabase::removeDatabase(name); }
-    } const closing{connection};
-    StoreSession session(StoreConnections::open(fileName, connection), fileName);
+    StoreConnection connection(fileName);
+    StoreSession session(connection);
     return use(session);
 }
 

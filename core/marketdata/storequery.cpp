@@ -1,5 +1,6 @@
 #include "core/marketdata/storequery.h"
 
+#include "core/marketdata/storeconnection.h"
 #include "core/marketdata/text.h"
 
 #include <QDeadlineTimer>
@@ -38,10 +39,16 @@ bool isLocked(const QSqlError &error)
 
 } // namespace
 
-StoreQuery::StoreQuery(QSqlQuery query, QString fileName)
-    : m_query(std::move(query))
-    , m_fileName(std::move(fileName))
+StoreQuery::StoreQuery(StoreConnection &connection, const char *sql, QSqlQuery query)
+    : m_connection(connection)
+    , m_sql(sql)
+    , m_query(std::move(query))
 {}
+
+StoreQuery::~StoreQuery()
+{
+    m_connection.keepPrepared(m_sql, std::move(m_query));
+}
 
 bool StoreQuery::next()
 {
@@ -49,16 +56,21 @@ bool StoreQuery::next()
         return true;
     }
     if (m_query.lastError().isValid()) {
-        throw DataFailure(storeError(m_query.lastError(), m_fileName, "reading a row"));
+        throw DataFailure(
+            storeError(m_query.lastError(), m_connection.fileName(), "reading a row"));
     }
     return false;
 }
 
-StoreSession::StoreSession(const QSqlDatabase &database, QString fileName, StoreWait wait)
-    : m_database(database)
-    , m_fileName(std::move(fileName))
+StoreSession::StoreSession(StoreConnection &connection, StoreWait wait)
+    : m_connection(connection)
     , m_wait(std::move(wait))
 {}
+
+const QString &StoreSession::fileName() const
+{
+    return m_connection.fileName();
+}
 
 StoreQuery StoreSession::run(const char *sql, const QVariantList &values)
 {
@@ -71,9 +83,10 @@ StoreQuery StoreSession::run(const char *sql, const QVariantList &values, Patien
     const QDeadlineTimer unseen(UnseenWait);
     std::shared_ptr<void> shown;
     while (true) {
-        QSqlQuery query(m_database);
+        std::optional<QSqlQuery> kept = m_connection.takePrepared(sql);
+        QSqlQuery query = kept ? std::move(*kept) : QSqlQuery(m_connection.database());
         query.setForwardOnly(true);
-        bool done = query.prepare(QLatin1StringView(sql));
+        bool done = kept || query.prepare(QLatin1StringView(sql));
         if (done) {
             for (const QVariant &value : values) {
                 query.addBindValue(withoutNull(value));
@@ -81,11 +94,11 @@ StoreQuery StoreSession::run(const char *sql, const QVariantList &values, Patien
             done = query.exec();
         }
         if (done) {
-            return {std::move(query), m_fileName};
+            return {m_connection, sql, std::move(query)};
         }
         // Inside a transaction the locks are ours already.
         if (m_inTransaction || !isLocked(query.lastError()) || end.hasExpired()) {
-            throw DataFailure(storeError(query.lastError(), m_fileName, sql));
+            throw DataFailure(storeError(query.lastError(), fileName(), sql));
         }
         if (!shown && unseen.hasExpired()) {
             shown = m_wait.show(Text::tr("The store is being written by another program."));
@@ -108,7 +121,7 @@ StoreTransaction::~StoreTransaction()
 {
     if (m_session.m_inTransaction) {
         m_session.m_inTransaction = false;
-        QSqlQuery(m_session.m_database).exec(QStringLiteral("ROLLBACK"));
+        QSqlQuery(m_session.m_connection.database()).exec(QStringLiteral("ROLLBACK"));
     }
 }
 

@@ -3,17 +3,22 @@
 #include "core/marketdata/datafailure.h"
 #include "core/marketdata/storewait.h"
 
-#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
 namespace ktrdr::marketdata {
 
-/// A running statement: its rows, and an exception where reading one failed.
+class StoreConnection;
+
+/// A running statement: its rows, and an exception where reading one failed. Goes back to its
+/// connection, which keeps it prepared.
 class StoreQuery
 {
 public:
-    StoreQuery(QSqlQuery query, QString fileName);
+    StoreQuery(StoreConnection &connection, const char *sql, QSqlQuery query);
+    ~StoreQuery();
+    StoreQuery(const StoreQuery &) = delete;
+    StoreQuery &operator=(const StoreQuery &) = delete;
 
     /// Throws DataFailure when the row cannot be read: damage is no end of rows.
     [[nodiscard]] bool next();
@@ -24,20 +29,21 @@ public:
     [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
 
 private:
+    StoreConnection &m_connection;
+    const char *m_sql;
     QSqlQuery m_query;
-    QString m_fileName;
 };
 
 /// Statements on one connection, for the length of one call. Everything throws DataFailure.
 class StoreSession
 {
 public:
-    StoreSession(const QSqlDatabase &database, QString fileName, StoreWait wait = {});
+    explicit StoreSession(StoreConnection &connection, StoreWait wait = {});
 
-    /// Prepares, binds and executes; a store that is locked is tried again for up to 5 s. Throws
-    /// OperationCancelled as soon as the wait is cancelled meanwhile.
+    /// Prepares where it must, binds and executes; a store that is locked is tried again for up to
+    /// 5 s. Throws OperationCancelled as soon as the wait is cancelled meanwhile.
     StoreQuery run(const char *sql, const QVariantList &values = {});
-    [[nodiscard]] const QString &fileName() const { return m_fileName; }
+    [[nodiscard]] const QString &fileName() const;
 
 private:
     friend class StoreTransaction;
@@ -45,8 +51,7 @@ private:
     enum class Patience { Usual, None };
     StoreQuery run(const char *sql, const QVariantList &values, Patience patience);
 
-    QSqlDatabase m_database;
-    QString m_fileName;
+    StoreConnection &m_connection;
     StoreWait m_wait;
     bool m_inTransaction = false;
 };

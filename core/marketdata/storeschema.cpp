@@ -19,7 +19,7 @@ constexpr const char *Tables[] = {
         last INTEGER NOT NULL DEFAULT 0, bars INTEGER NOT NULL DEFAULT 0,
         bytes INTEGER NOT NULL DEFAULT 0, updated INTEGER NOT NULL DEFAULT 0,
         calendar TEXT NOT NULL DEFAULT '', missing INTEGER,
-        unfinished TEXT NOT NULL DEFAULT '', UNIQUE(symbol, timeframe)))",
+        missing_edition TEXT NOT NULL DEFAULT '', unfinished TEXT NOT NULL DEFAULT '', UNIQUE(symbol, timeframe)))",
     R"(CREATE TABLE chunks(
         series INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
         count INTEGER NOT NULL, checksum INTEGER NOT NULL, bars BLOB NOT NULL,
@@ -45,30 +45,42 @@ qint64 pragma(StoreSession &session, const char *sql)
     return query.next() ? query.number(0) : 0;
 }
 
-bool hasColumn(StoreSession &session, const QString &name)
+/// A column that stores of earlier versions lack.
+struct AddedColumn
 {
-    StoreQuery query = session.run("PRAGMA table_info(provenance)");
-    while (query.next()) {
-        if (query.text(1) == name) {
-            return true;
-        }
-    }
-    return false;
+    const char *table;
+    const char *name;
+    const char *statement;
+};
+
+constexpr AddedColumn AddedColumns[] = {
+    {"provenance", "derived", "ALTER TABLE provenance ADD COLUMN derived TEXT NOT NULL DEFAULT ''"},
+    {"series", "missing_edition",
+     "ALTER TABLE series ADD COLUMN missing_edition TEXT NOT NULL DEFAULT ''"},
+};
+
+bool hasColumn(StoreSession &session, const AddedColumn &column)
+{
+    return session
+        .run("SELECT 1 FROM pragma_table_info(?) WHERE name=?",
+             {QString::fromLatin1(column.table), QString::fromLatin1(column.name)})
+        .next();
 }
 
-/// What stores of earlier versions lack; those versions can go on with it.
+/// Those versions can go on with what is added.
 void addMissingColumns(StoreSession &session)
 {
-    const QString derived = u"derived"_s;
-    if (hasColumn(session, derived)) {
-        return;
-    }
-    try {
-        session.run("ALTER TABLE provenance ADD COLUMN derived TEXT NOT NULL DEFAULT ''");
-    } catch (const DataFailure &failure) {
-        // Bars can be read without it, and another process may have been faster.
-        if (failure.error().code != u"DATA-StoreReadOnly" && !hasColumn(session, derived)) {
-            throw;
+    for (const AddedColumn &column : AddedColumns) {
+        if (hasColumn(session, column)) {
+            continue;
+        }
+        try {
+            session.run(column.statement);
+        } catch (const DataFailure &) {
+            // Another process may have been faster.
+            if (!hasColumn(session, column)) {
+                throw;
+            }
         }
     }
 }

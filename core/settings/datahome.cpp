@@ -79,6 +79,11 @@ QString DataHome::runs() const
     return m_folder + u"/runs"_s;
 }
 
+QString DataHome::calendars() const
+{
+    return m_folder + u"/calendars"_s;
+}
+
 QString DataHome::settingsFile() const
 {
     return m_folder + u"/settings.json"_s;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString models() const;
     /// Checkpoints of trainings that have not completed.
     [[nodiscard]] QString runs() const;
+    /// Of markets, that the user wrote.
+    [[nodiscard]] QString calendars() const;
     [[nodiscard]] QString settingsFile() const;
     /// For tokens where there is no keychain.
     [[nodiscard]] QString secrets() const;

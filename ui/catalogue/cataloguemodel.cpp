@@ -41,7 +41,7 @@ QString textOf(const CatalogueEntry &entry, CatalogueColumn column)
     case Missing:
         return marketdata::groupedNumber(entry.missing);
     case Calendar:
-        return CatalogueText::calendar(entry);
+        return CatalogueText::calendar(summary.calendar, entry.isCalendarInferred);
     case Size:
         return CatalogueText::size(summary.sizeBytes);
     case Updated:

@@ -39,9 +39,12 @@ QString CatalogueText::share(double share)
     return tr("%1 %", "a share").arg(QLocale().toString(percent, 'f', share < 1.0 ? 1 : 0));
 }
 
-QString CatalogueText::calendar(const CatalogueEntry &entry)
+QString CatalogueText::calendar(const QString &chosen, bool isInferred)
 {
-    return entry.isCalendarInferred ? inferredCalendar() : entry.summary.calendar;
+    if (!isInferred)
+        return chosen;
+    return chosen.isEmpty() ? inferredCalendar()
+                            : tr("inferred: %1 cannot be used", "a calendar").arg(chosen);
 }
 
 QString CatalogueText::inferredCalendar()

@@ -22,7 +22,8 @@ public:
     /// "99.9 %"; "100 %" only where nothing is missing.
     [[nodiscard]] static QString share(double share);
     /// "XNAS", or that it was inferred.
-    [[nodiscard]] static QString calendar(const marketdata::CatalogueEntry &entry);
+    /// The market's code that was chosen (empty = none), or why it is inferred.
+    [[nodiscard]] static QString calendar(const QString &chosen, bool isInferred);
     [[nodiscard]] static QString inferredCalendar();
     [[nodiscard]] static QString size(qint64 bytes);
     [[nodiscard]] static QString gapClass(marketdata::GapClass gapClass);

@@ -66,7 +66,8 @@ void SeriesDetails::showEntry(const CatalogueEntry &entry)
     const SeriesSummary &summary = entry.summary;
     m_title->setText(CatalogueText::name(summary.id));
     m_facts->set(QStringLiteral("source"), tr("Source"), summary.source);
-    m_facts->set(QStringLiteral("calendar"), tr("Calendar"), CatalogueText::calendar(entry));
+    m_facts->set(QStringLiteral("calendar"), tr("Calendar"),
+                 CatalogueText::calendar(summary.calendar, entry.isCalendarInferred));
     m_facts->set(QStringLiteral("size"), tr("Size"), CatalogueText::size(summary.sizeBytes));
     m_facts->set(QStringLiteral("updated"), tr("Stored"), OperationText::moment(summary.updated));
     const auto timeOf = [&summary](qint64 time) {
@@ -80,9 +81,9 @@ void SeriesDetails::showEntry(const CatalogueEntry &entry)
 void SeriesDetails::showCheck(const SeriesCheck &check)
 {
     m_coverage->setText(CatalogueText::coverage(check.coverage));
-    m_facts->set(QStringLiteral("calendar"), tr("Calendar"),
-                 check.coverage.isCalendarInferred ? CatalogueText::inferredCalendar()
-                                                   : check.coverage.calendar);
+    m_facts->set(
+        QStringLiteral("calendar"), tr("Calendar"),
+        CatalogueText::calendar(check.summary.calendar, check.coverage.isCalendarInferred));
     m_strip->showCheck(check);
     m_legend->show();
     QStringList sentences;

@@ -61,14 +61,13 @@ std::optional<qint64> nextOf(const DailyRule &rule, qint64 utc)
     return std::nullopt;
 }
 
-std::optional<qint64> nextOf(const CloseRule &rule, qint64 utc)
+std::optional<qint64> nextOf(const CloseRule &rule, const MarketCalendar &calendar, qint64 utc)
 {
-    const auto calendar = marketCalendar(rule.market);
     const qint64 delay = std::chrono::seconds(rule.delay).count();
     const QDate first = dateOf(utc - delay).addDays(-2);
     for (int i = 0; i < LongestCloseGap; ++i) {
         std::optional<qint64> close;
-        for (const Session &session : (*calendar)->sessions(first.addDays(i), first.addDays(i))) {
+        for (const Session &session : calendar.sessions(first.addDays(i), first.addDays(i))) {
             close = std::max(close.value_or(session.close), session.close);
         }
         if (close && *close + delay > utc) {
@@ -80,8 +79,9 @@ std::optional<qint64> nextOf(const CloseRule &rule, qint64 utc)
 
 } // namespace
 
-ScheduleRule::ScheduleRule(std::variant<DailyRule, CloseRule> parts)
+ScheduleRule::ScheduleRule(std::variant<DailyRule, CloseRule> parts, Calendar calendar)
     : m_parts(std::move(parts))
+    , m_calendar(std::move(calendar))
 {}
 
 Result<ScheduleRule> ScheduleRule::daily(const DailyRule &rule)
@@ -100,16 +100,20 @@ Result<ScheduleRule> ScheduleRule::daily(const DailyRule &rule)
 
 Result<ScheduleRule> ScheduleRule::afterClose(const CloseRule &rule)
 {
-    if (const auto calendar = marketCalendar(rule.market); !calendar) {
+    const auto calendar = marketCalendar(rule.market);
+    if (!calendar && calendar.error().code == QStringLiteral("DATA-UnknownCalendar")) {
         return failure(
             invalidRule(Text::tr("There is no market “%1”; those with a calendar are %2.")
                             .arg(rule.market.left(60), marketCodes().join(QStringLiteral(", ")))));
+    }
+    if (!calendar) {
+        return failure(invalidRule(calendar.error().message));
     }
     if (rule.delay < std::chrono::minutes(0) || rule.delay > LongestDelay) {
         return failure(invalidRule(Text::tr("After the close means up to %n minutes after it.",
                                             nullptr, static_cast<int>(LongestDelay.count()))));
     }
-    return ScheduleRule(rule);
+    return ScheduleRule(rule, *calendar);
 }
 
 Result<ScheduleRule> ScheduleRule::parse(const QString &text)
@@ -122,12 +126,21 @@ QTimeZone ScheduleRule::zone() const
     if (const auto *daily = std::get_if<DailyRule>(&m_parts)) {
         return daily->zone;
     }
-    return *marketZone(std::get<CloseRule>(m_parts).market);
+    return calendarOf(std::get<CloseRule>(m_parts))->zone();
+}
+
+ScheduleRule::Calendar ScheduleRule::calendarOf(const CloseRule &rule) const
+{
+    return marketCalendar(rule.market).value_or(m_calendar);
 }
 
 std::optional<qint64> ScheduleRule::nextAfter(qint64 utc) const
 {
-    return std::visit([utc](const auto &rule) { return nextOf(rule, utc); }, m_parts);
+    if (const auto *daily = std::get_if<DailyRule>(&m_parts)) {
+        return nextOf(*daily, utc);
+    }
+    const auto &close = std::get<CloseRule>(m_parts);
+    return nextOf(close, *calendarOf(close), utc);
 }
 
 QString ScheduleRule::toText() const

@@ -8,9 +8,12 @@
 #include <QTimeZone>
 
 #include <chrono>
+#include <memory>
 #include <variant>
 
 namespace ktrdr::marketdata {
+
+class MarketCalendar;
 
 /// On days of the week, at a time that a zone's clocks show.
 struct DailyRule
@@ -45,7 +48,8 @@ public:
 
     /// Errors: SCHEDULES-InvalidRule (no day, no time, no zone).
     [[nodiscard]] static operations::Result<ScheduleRule> daily(const DailyRule &rule);
-    /// Errors: SCHEDULES-InvalidRule (unknown market, a delay below 0 or above a day).
+    /// Errors: SCHEDULES-InvalidRule (unknown market, one whose calendar cannot be used, a delay
+    /// below 0 or above a day).
     [[nodiscard]] static operations::Result<ScheduleRule> afterClose(const CloseRule &rule);
     /// Reads `every weekday 22:15 New York`, `every mon,wed 09:30 Europe/Berlin`, `every day 06:00`
     /// (this computer's zone), `after the close XNAS`, `30 min after the close XNAS`. Case does not
@@ -56,16 +60,26 @@ public:
     /// The zone whose clocks it goes by.
     [[nodiscard]] QTimeZone zone() const;
     /// The first moment after `utc`, both in epoch seconds; empty where the market's calendar ends.
+    /// By the market's calendar as it is now, or, while that cannot be used, as it was when the
+    /// rule was made.
     [[nodiscard]] std::optional<qint64> nextAfter(qint64 utc) const;
 
     /// What parse() reads, with the zone's exact name.
     [[nodiscard]] QString toText() const;
-    [[nodiscard]] bool operator==(const ScheduleRule &) const = default;
+    [[nodiscard]] bool operator==(const ScheduleRule &other) const
+    {
+        return m_parts == other.m_parts;
+    }
 
 private:
-    explicit ScheduleRule(std::variant<DailyRule, CloseRule> parts);
+    using Calendar = std::shared_ptr<const MarketCalendar>;
+
+    explicit ScheduleRule(std::variant<DailyRule, CloseRule> parts, Calendar calendar = {});
+    [[nodiscard]] Calendar calendarOf(const CloseRule &rule) const;
 
     std::variant<DailyRule, CloseRule> m_parts;
+    /// Of a CloseRule, as it was made.
+    Calendar m_calendar;
 };
 
 } // namespace ktrdr::marketdata

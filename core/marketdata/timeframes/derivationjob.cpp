@@ -274,7 +274,7 @@ Result<OperationOutcome> DerivationJob::finish()
         coverage = analyseCoverage(m_stored.times, m_series.timeframe,
                                    {m_stored.times.front(), m_stored.times.back()},
                                    m_stored.answered, *m_stored.calendar(m_series.timeframe));
-        if (const auto set = m_store.setMissing(m_series, coverage.missing, m_storeWait); !set) {
+        if (const auto set = m_store.setMissing(m_series, coverage, m_storeWait); !set) {
             return failure(set.error());
         }
     }
