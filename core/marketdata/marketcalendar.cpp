@@ -2,6 +2,7 @@
 
 #include "core/marketdata/isotime.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace ktrdr::marketdata {
@@ -58,7 +59,7 @@ void MarketCalendar::layOutHolidays()
         }
     }
     for (QDate date : std::as_const(toSubstitute)) {
-        while (!isWeekday(date) || m_holidays.contains(date)) {
+        while (!holds(m_days, date) || m_holidays.contains(date)) {
             date = date.addDays(1);
         }
         m_holidays.insert(date);
@@ -78,6 +79,14 @@ void MarketCalendar::layOutHalfDays()
             }
         }
     }
+}
+
+bool MarketCalendar::isWeekday(const QDate &date) const
+{
+    return holds(m_days, date) &&
+           std::ranges::any_of(m_rules.sessions, [&date](const WeeklySession &session) {
+               return session.isHeldOn(date);
+           });
 }
 
 DayKind MarketCalendar::dayKind(const QDate &date) const

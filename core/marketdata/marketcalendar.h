@@ -42,13 +42,14 @@ public:
 private:
     void layOutHolidays();
     void layOutHalfDays();
-    [[nodiscard]] bool isWeekday(const QDate &date) const { return holds(m_days, date); }
+    /// There is a session in force.
+    [[nodiscard]] bool isWeekday(const QDate &date) const;
 
     QString m_code;
     QString m_edition;
     MarketRules m_rules;
     ZoneTable m_zone;
-    /// On which there is trading at all.
+    /// On which there is trading at some time.
     Weekdays m_days = 0;
     QSet<QDate> m_holidays;
     QSet<QDate> m_closures;

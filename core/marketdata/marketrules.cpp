@@ -102,15 +102,16 @@ public:
         return static_cast<int>(index) + 1;
     }
 
-    /// Mon-Fri or Mon,Tue,Thu.
+    /// Mon-Fri, Sun-Thu or Mon,Tue,Thu.
     [[nodiscard]] Weekdays weekdaysIn(const QString &word) const
     {
         unsigned days = 0;
         for (const QString &part : word.split(u',')) {
             const int first = weekdayIn(part.section(u'-', 0, 0));
             const int last = weekdayIn(part.section(u'-', -1));
-            for (int day = first; day <= last; ++day) {
-                days |= 1U << (day - 1);
+            const int length = (last - first + Qt::Sunday) % Qt::Sunday;
+            for (int i = 0; i <= length; ++i) {
+                days |= 1U << ((first - 1 + i) % Qt::Sunday);
             }
         }
         return static_cast<Weekdays>(days);

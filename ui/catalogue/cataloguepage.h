@@ -59,6 +59,8 @@ public Q_SLOTS:
     void exportSeries();
     /// Asks by which market's hours the series is judged.
     void chooseCalendar();
+    /// Shows the markets' hours, to be changed.
+    void editCalendars();
 
 Q_SIGNALS:
     /// Something was not done.

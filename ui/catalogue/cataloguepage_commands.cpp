@@ -2,6 +2,7 @@
 
 #include "core/marketdata/datamanager.h"
 #include "core/marketdata/marketcalendars.h"
+#include "ui/calendars/calendarsdialog.h"
 #include "ui/catalogue/cataloguemodel.h"
 #include "ui/catalogue/cataloguereader.h"
 #include "ui/catalogue/cataloguetable.h"
@@ -52,15 +53,20 @@ void CataloguePage::addCommands(CommandRegistry &registry)
                   {},
                   isOneSelected},
                  [this] { chooseCalendar(); });
+    registry.add({command::EditCalendars,
+                  tr("Market cale&ndars…"),
+                  tr("Shows when markets trade: hours, holidays, half days. They can be changed."),
+                  QStringLiteral("schedules"),
+                  group,
+                  {},
+                  [this](const CommandState &) { return !isHidden(); }},
+                 [this] { editCalendars(); });
 }
 
 QStringList CataloguePage::menuCommands() const
 {
-    return {command::LoadMissing,
-            command::CheckSeries,
-            {},
-            command::ExportSeries,
-            command::ChooseCalendar};
+    return {command::LoadMissing,  command::CheckSeries,    {},
+            command::ExportSeries, command::ChooseCalendar, command::EditCalendars};
 }
 
 QStringList CataloguePage::toolBarCommands() const
@@ -133,6 +139,24 @@ void CataloguePage::chooseCalendar()
             [this, series, inferred](const QString &chosen) {
                 m_reader->setCalendar(series, chosen == inferred ? QString() : chosen);
             });
+    dialog->open();
+}
+
+void CataloguePage::editCalendars()
+{
+    if (findChild<CalendarsDialog *>())
+        return;
+    const QList<SeriesId> selected = selectedSeries();
+    const QString code = selected.size() == 1
+                             ? m_model->entry(m_model->indexOf(selected.first())).summary.calendar
+                             : QString();
+    auto *dialog = new CalendarsDialog(code, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CalendarsDialog::changed, this, [this](const QString &changed) {
+        m_reader->list();
+        showSelected();
+        Q_EMIT done(tr("The calendar %1 counts from now on.").arg(changed));
+    });
     dialog->open();
 }
 

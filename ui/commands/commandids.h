@@ -8,6 +8,7 @@ namespace ktrdr::ui::command {
 inline const auto LoadData = QStringLiteral("data.load");
 inline const auto Train = QStringLiteral("training.new");
 inline const auto ImportCsv = QStringLiteral("data.import");
+inline const auto ImportFolder = QStringLiteral("data.importFolder");
 inline const auto TrySample = QStringLiteral("data.sample");
 inline const auto Cancel = QStringLiteral("operations.cancel");
 inline const auto CancelAll = QStringLiteral("operations.cancelAll");
@@ -23,6 +24,7 @@ inline const auto LoadMissing = QStringLiteral("catalogue.loadMissing");
 inline const auto CheckSeries = QStringLiteral("catalogue.check");
 inline const auto ExportSeries = QStringLiteral("catalogue.export");
 inline const auto ChooseCalendar = QStringLiteral("catalogue.calendar");
+inline const auto EditCalendars = QStringLiteral("catalogue.calendars");
 inline const auto AddSchedule = QStringLiteral("schedules.add");
 inline const auto EditSchedule = QStringLiteral("schedules.edit");
 inline const auto SwitchSchedule = QStringLiteral("schedules.switch");

@@ -1,5 +1,6 @@
 #include "ui/dialogs/formrow.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -19,6 +20,26 @@ QVBoxLayout *under(QWidget *field, QWidget *below)
     column->addWidget(field);
     column->addWidget(below);
     return column;
+}
+
+QVBoxLayout *above(QLayout *fields, std::initializer_list<QWidget *> below)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addLayout(fields);
+    for (QWidget *line : below)
+        column->addWidget(line);
+    return column;
+}
+
+QHBoxLayout *sideBySide(std::initializer_list<QWidget *> fields)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    for (QWidget *field : fields)
+        row->addWidget(field);
+    row->addStretch(1);
+    return row;
 }
 
 } // namespace ktrdr::ui

@@ -2,7 +2,11 @@
 
 #include <QString>
 
+#include <initializer_list>
+
+class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 class QWidget;
 
@@ -13,5 +17,9 @@ namespace ktrdr::ui {
 [[nodiscard]] QLabel *labelFor(const QString &text, QWidget *field);
 /// The field with something close below it: its problem, or its explanation.
 [[nodiscard]] QVBoxLayout *under(QWidget *field, QWidget *below);
+/// The same for several fields and several lines.
+[[nodiscard]] QVBoxLayout *above(QLayout *fields, std::initializer_list<QWidget *> below);
+/// Fields side by side, as wide as their contents.
+[[nodiscard]] QHBoxLayout *sideBySide(std::initializer_list<QWidget *> fields);
 
 } // namespace ktrdr::ui

@@ -64,6 +64,7 @@ public:
     /// Asks what to load, then when.
     void newSchedule();
     void importCsv();
+    void importFolder();
     void loadSample();
     /// Loads the sample data and, once they are there, trains a sample strategy on them.
     void trySample();

@@ -4,6 +4,7 @@
 #include "ui/commands/shortcuteditor.h"
 #include "ui/dialogs/fielderror.h"
 #include "ui/dialogs/import/importcsvdialog.h"
+#include "ui/dialogs/import/importfolderdialog.h"
 #include "ui/dialogs/newdataloaddialog.h"
 #include "ui/pages/pagestack.h"
 #include "ui/schedules/scheduledialog.h"
@@ -103,6 +104,21 @@ void MainWindow::importCsv()
     auto *dialog = new ImportCsvDialog(m_parts.data, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportCsvDialog::importStarted, this,
+            [this](const OperationId &id) { m_actions->select(id); });
+    dialog->open();
+}
+
+void MainWindow::importFolder()
+{
+    if (auto *open = findChild<ImportFolderDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    bringToFront();
+    auto *dialog = new ImportFolderDialog(m_parts.data, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportFolderDialog::importStarted, this,
             [this](const OperationId &id) { m_actions->select(id); });
     dialog->open();
 }

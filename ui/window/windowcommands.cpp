@@ -49,6 +49,14 @@ void addDataCommands(CommandRegistry &registry, MainWindow &window)
                   QStringLiteral("inbox"), group, QKeySequence(Qt::CTRL | Qt::Key_I), acceptsWork},
                  [&window] { window.importCsv(); });
     registry.add(
+        {command::ImportFolder, text(QT_TRANSLATE_NOOP("WindowCommands", "Import &folder…")),
+         text(QT_TRANSLATE_NOOP("WindowCommands",
+                                "Brings all files of a folder that are named like AAPL_1h.csv into "
+                                "the store.")),
+         QStringLiteral("inbox"), group, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+         acceptsWork},
+        [&window] { window.importFolder(); });
+    registry.add(
         {command::TrySample,
          text(QT_TRANSLATE_NOOP("WindowCommands", "Load &sample data")),
          text(QT_TRANSLATE_NOOP("WindowCommands", "Loads the daily bars of GOOG that come with the "
@@ -139,6 +147,7 @@ void buildMenuBar(QMenuBar &bar, const CommandRegistry &registry, const OptionCo
              {command::LoadData,
               command::Train,
               command::ImportCsv,
+              command::ImportFolder,
               command::TrySample,
               {},
               command::Quit});

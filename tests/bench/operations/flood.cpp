@@ -68,7 +68,6 @@ struct SlowGui
     Clock_::duration worstStall{};
     Clock_::time_point workerEnd;
     Clock_::time_point finalShown;
-    double workerCpuMs = 0;
     int deliveries = 0;
     bool isFinalShown = false;
 
@@ -106,7 +105,6 @@ void run(benchmark::State &state, SlowGui &gui, const std::function<void()> &wor
         std::jthread worker([&] {
             work();
             gui.workerEnd = Clock_::now();
-            gui.workerCpuMs = ktrdr::bench::threadSeconds() * 1e3;
             QMetaObject::invokeMethod(
                 qApp,
                 [&gui] {
@@ -119,23 +117,12 @@ void run(benchmark::State &state, SlowGui &gui, const std::function<void()> &wor
         worker.join();
         state.counters["worker_ms"] = Milliseconds(gui.workerEnd - start).count();
     }
-    state.counters["worker_cpu_ms"] = gui.workerCpuMs;
     state.counters["stall_ms"] = Milliseconds(gui.worstStall).count();
     state.counters["extra_mib"] = peakMiB() - before;
     state.counters["deliveries"] = gui.deliveries;
     state.counters["final_shown"] = gui.isFinalShown ? 1 : 0;
     state.counters["final_ms"] =
         gui.isFinalShown ? std::max(0.0, Milliseconds(gui.finalShown - gui.workerEnd).count()) : -1;
-}
-
-void withoutReports(benchmark::State &state)
-{
-    SlowGui gui;
-    run(state, gui, [] {
-        for (int i = 1; i <= Updates; ++i) {
-            workABit();
-        }
-    });
 }
 
 void sampledCell(benchmark::State &state)
@@ -159,6 +146,44 @@ void sampledCell(benchmark::State &state)
             progress.advance();
         }
     });
+}
+
+/// What reporting costs a worker that is sampled all the while. With and without in turns, so that
+/// a machine that changes its speed changes both.
+void costOfReports(benchmark::State &state)
+{
+    constexpr int turn = 1000;
+    SlowGui gui;
+    const OperationBlock block(*OperationId::parse(QStringLiteral("op_flood")));
+    ProgressManager progress = block.progress();
+    ProgressSampler sampler = block.sampler();
+    QTimer pump;
+    QObject::connect(&pump, &QTimer::timeout, [&] {
+        if (sampler.hasNews()) {
+            gui.show(sampler.sample().itemsProcessed == Updates);
+        }
+    });
+    pump.start(Frame);
+    double reporting = 0;
+    double silent = 0;
+    run(state, gui, [&] {
+        for (int done = 0; done < Updates; done += turn) {
+            const double start = ktrdr::bench::threadSeconds();
+            for (int i = 1; i <= turn; ++i) {
+                workABit();
+            }
+            const double middle = ktrdr::bench::threadSeconds();
+            for (int i = 1; i <= turn; ++i) {
+                workABit();
+                progress.setPhase(1, {i});
+                progress.advance();
+            }
+            silent += middle - start;
+            reporting += ktrdr::bench::threadSeconds() - middle;
+        }
+    });
+    state.counters["reporting_cpu_ms"] = reporting * 1e3;
+    state.counters["silent_cpu_ms"] = silent * 1e3;
 }
 
 void promiseAndWatcher(benchmark::State &state)
@@ -196,8 +221,8 @@ void queuedSignal(benchmark::State &state)
     });
 }
 
-BENCHMARK(withoutReports)
-    ->Name("flood/no_reports")
+BENCHMARK(costOfReports)
+    ->Name("flood/cost_of_reports")
     ->Iterations(1)
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);

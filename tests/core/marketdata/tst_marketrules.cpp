@@ -29,6 +29,9 @@ private Q_SLOTS:
     void easterComesOnItsSundays();
     void yearsAndWeekdaysLimitARule();
     void aSessionMayBeginTheEveningBefore();
+    void linesMayEndAsOnWindows();
+    void aWeekMayBeginOnSunday();
+    void sessionsComeInTheOrderOfTheDay();
     void mistakesAreNamedByLine_data();
     void mistakesAreNamedByLine();
 };
@@ -126,6 +129,35 @@ void TestMarketRules::aSessionMayBeginTheEveningBefore()
     QCOMPARE(rules->sessions[1].close, 1440);
 }
 
+void TestMarketRules::linesMayEndAsOnWindows()
+{
+    const auto rules =
+        MarketRules::fromText(u"zone\tUTC\r\nsession  Mon-Fri\t09:00-17:00\r\nholiday 12-25\r\n"_s);
+    QVERIFY(rules);
+    QCOMPARE(rules->sessions.first().close, 17 * 60);
+    QCOMPARE(rules->holidays.size(), 1);
+}
+
+void TestMarketRules::aWeekMayBeginOnSunday()
+{
+    const auto rules = MarketRules::fromText(u"zone Asia/Riyadh\nsession Sun-Thu 10:00-15:00"_s);
+    QVERIFY(rules);
+    const WeeklySession &session = rules->sessions.first();
+    const QDate sunday(2024, 3, 3);
+    for (int day = 0; day < 7; ++day) {
+        QCOMPARE(session.isHeldOn(sunday.addDays(day)), day <= 4);
+    }
+}
+
+void TestMarketRules::sessionsComeInTheOrderOfTheDay()
+{
+    const auto rules = MarketRules::fromText(u"zone UTC\nsession Mon-Fri 13:00-15:00\n"
+                                             "session Mon-Fri 09:00-11:30\n"_s);
+    QVERIFY(rules);
+    QCOMPARE(rules->sessions[0].open, 9 * 60);
+    QCOMPARE(rules->sessions[1].open, 13 * 60);
+}
+
 void TestMarketRules::mistakesAreNamedByLine_data()
 {
     QTest::addColumn<QString>("line");
@@ -133,6 +165,10 @@ void TestMarketRules::mistakesAreNamedByLine_data()
     QTest::newRow("zone") << u"zone Mars/Base"_s;
     QTest::newRow("weekday") << u"session Mo-Fr 08:00-09:00"_s;
     QTest::newRow("time") << u"session Mon-Fri 08:00-25:00"_s;
+    QTest::newRow("minute") << u"session Mon-Fri 08:00-09:60"_s;
+    QTest::newRow("half a time") << u"session Mon-Fri 08:00-09:"_s;
+    QTest::newRow("sign") << u"session Mon-Fri +8:00-09:00"_s;
+    QTest::newRow("far away") << u"holiday easter+100000"_s;
     QTest::newRow("no time") << u"session Mon-Fri"_s;
     QTest::newRow("month") << u"holiday 13-01"_s;
     QTest::newRow("date") << u"holiday 2023-02-30"_s;

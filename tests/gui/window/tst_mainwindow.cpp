@@ -110,6 +110,7 @@ void TestMainWindow::defaultKeysAreThoseOfTheManual()
         {command::LoadData, "Ctrl+L"},
         {command::Train, "Ctrl+T"},
         {command::ImportCsv, "Ctrl+I"},
+        {command::ImportFolder, "Ctrl+Shift+I"},
         {command::Cancel, "Del"},
         {command::CancelAll, "Ctrl+Shift+Del"},
         {command::Retry, "Ctrl+R"},

@@ -3,13 +3,11 @@
 #include "ui/dialogs/fielderror.h"
 #include "ui/dialogs/formrow.h"
 #include "ui/dialogs/import/columnmapper.h"
+#include "ui/dialogs/import/importrules.h"
 
 #include "core/marketdata/dataerror.h"
-#include "core/marketdata/marketcalendars.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -21,7 +19,6 @@
 namespace ktrdr::ui {
 
 using namespace Qt::StringLiterals;
-using marketdata::BarLabel;
 using marketdata::CsvImportOptions;
 using marketdata::CsvProposal;
 using marketdata::DataImportRequest;
@@ -36,27 +33,6 @@ namespace {
 Error inputError(const QString &message, const QString &hint)
 {
     return marketdata::dataError("DATA-InvalidRequest", message, hint);
-}
-
-/// Fields side by side, as wide as their contents.
-QHBoxLayout *sideBySide(std::initializer_list<QWidget *> fields)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    for (QWidget *field : fields)
-        row->addWidget(field);
-    row->addStretch(1);
-    return row;
-}
-
-QVBoxLayout *above(QLayout *fields, std::initializer_list<QWidget *> below)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addLayout(fields);
-    for (QWidget *line : below)
-        column->addWidget(line);
-    return column;
 }
 
 void choose(QComboBox &box, const QVariant &value)
@@ -79,8 +55,8 @@ ImportForm::ImportForm(QWidget *parent)
     makeSeries(*form);
     makeColumns(*form);
     makeMarks(*form);
-    makeTimes(*form);
-    makeRest(*form);
+    m_rules = new ImportRules(*form, this);
+    connect(m_rules, &ImportRules::changed, this, &ImportForm::changed);
     setFocusProxy(m_file);
 }
 
@@ -115,7 +91,7 @@ void ImportForm::takeProposal(const CsvProposal &proposal)
         m_columns->setColumns(proposal.columns, proposal.options.columns);
         choose(*m_delimiter, proposal.options.delimiter.value_or(','));
         choose(*m_decimal, proposal.options.decimal);
-        choose(*m_label, static_cast<int>(proposal.options.label));
+        m_rules->setLabel(proposal.options.label);
         m_questions->setText(proposal.questions.isEmpty()
                                  ? QString()
                                  : QString(u"• " + proposal.questions.join(u"\n• "_s)));
@@ -148,7 +124,7 @@ Result<DataImportRequest> ImportForm::read()
         return failure(series.error());
     if (!options)
         return failure(options.error());
-    return DataImportRequest{this->file(), *series, *options, m_calendar->currentData().toString()};
+    return DataImportRequest{this->file(), *series, *options, m_rules->calendar()};
 }
 
 QComboBox *ImportForm::makeBox(const QString &name, const QString &title)
@@ -245,47 +221,6 @@ void ImportForm::makeMarks(QFormLayout &form)
     connect(m_decimal, &QComboBox::activated, this, &ImportForm::changed);
 }
 
-void ImportForm::makeTimes(QFormLayout &form)
-{
-    m_zone = makeBox(QStringLiteral("zone"), tr("Time zone"));
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->addItem(QStringLiteral("UTC"));
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        if (id.contains('/'))
-            m_zone->addItem(QString::fromLatin1(id));
-    }
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_zone->setMinimumContentsLength(20);
-    m_zone->setToolTip(tr("Of times that do not say it themselves."));
-    m_zoneError = new FieldError(m_zone, this);
-    m_label = makeBox(QStringLiteral("label"), tr("What a bar's time says"));
-    m_label->addItem(tr("its start"), static_cast<int>(BarLabel::Start));
-    m_label->addItem(tr("its end"), static_cast<int>(BarLabel::End));
-    form.addRow(labelFor(tr("Time &zone:"), m_zone),
-                above(sideBySide({m_zone, labelFor(tr("A &bar's time is:"), m_label), m_label}),
-                      {m_zoneError}));
-    connect(m_zone, &QComboBox::currentTextChanged, this, &ImportForm::changed);
-    connect(m_label, &QComboBox::activated, this, &ImportForm::changed);
-}
-
-void ImportForm::makeRest(QFormLayout &form)
-{
-    m_calendar = makeBox(QStringLiteral("calendar"), tr("Market calendar"));
-    m_calendar->addItem(tr("as before, at first from the bars"), QString());
-    for (const QString &code : marketdata::marketCodes())
-        m_calendar->addItem(code, code);
-    m_calendar->setToolTip(tr("Says which bars are to be expected, and so which are missing."));
-    m_skipBad = new QCheckBox(tr("&Leave out rows that cannot be read"), this);
-    m_skipBad->setObjectName(QStringLiteral("import.skipBad"));
-    form.addRow(labelFor(tr("Mar&ket calendar:"), m_calendar), sideBySide({m_calendar}));
-    form.addRow(QString(), m_skipBad);
-    connect(m_calendar, &QComboBox::activated, this, &ImportForm::changed);
-    connect(m_skipBad, &QCheckBox::toggled, this, &ImportForm::changed);
-}
-
 void ImportForm::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Import a CSV file"));
@@ -329,30 +264,18 @@ Result<SeriesId> ImportForm::readSeries()
         return failure(symbol.error());
     if (!timeframe)
         return failure(noTimeframe);
-    m_label->setEnabled(timeframe->isIntraday());
-    m_label->setToolTip(timeframe->isIntraday()
-                            ? QString()
-                            : tr("Daily and longer bars belong to the date that is written."));
+    m_rules->setIntraday(timeframe->isIntraday());
     return SeriesId{*symbol, *timeframe};
 }
 
 Result<CsvImportOptions> ImportForm::readOptions()
 {
     CsvImportOptions options;
-    options.zone = QTimeZone(m_zone->currentText().trimmed().toLatin1());
-    if (!options.zone.isValid()) {
-        const Error unknown =
-            inputError(tr("There is no time zone “%1”.").arg(m_zone->currentText()),
-                       tr("Choose one from the list, for example Europe/Berlin."));
-        m_zoneError->setProblem(problemText(unknown));
-        return failure(unknown);
-    }
-    m_zoneError->setProblem({});
-    options.label = static_cast<BarLabel>(m_label->currentData().toInt());
+    if (const Result<void> rules = m_rules->read(options); !rules)
+        return failure(rules.error());
     options.columns = m_columns->columns();
     options.delimiter = static_cast<char>(m_delimiter->currentData().toInt());
     options.decimal = static_cast<char>(m_decimal->currentData().toInt());
-    options.skipBad = m_skipBad->isChecked();
     return options;
 }
 

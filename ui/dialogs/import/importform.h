@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -15,6 +14,7 @@ namespace ktrdr::ui {
 
 class ColumnMapper;
 class FieldError;
+class ImportRules;
 
 /// The inputs of an import: the file, what it is, and how it is written. Reading them marks what is
 /// wrong at its field.
@@ -49,8 +49,6 @@ private:
     void makeSeries(QFormLayout &form);
     void makeColumns(QFormLayout &form);
     void makeMarks(QFormLayout &form);
-    void makeTimes(QFormLayout &form);
-    void makeRest(QFormLayout &form);
     [[nodiscard]] QComboBox *makeBox(const QString &name, const QString &title);
     void chooseFile();
     [[nodiscard]] operations::Result<void> checkFile();
@@ -68,11 +66,7 @@ private:
     FieldError *m_columnsError;
     QComboBox *m_delimiter;
     QComboBox *m_decimal;
-    QComboBox *m_zone;
-    FieldError *m_zoneError;
-    QComboBox *m_label;
-    QComboBox *m_calendar;
-    QCheckBox *m_skipBad;
+    ImportRules *m_rules;
     bool m_isSeriesTouched = false;
     bool m_isDelimiterTouched = false;
 };

@@ -5,6 +5,8 @@
 #include "core/marketdata/schedules/zonenames.h"
 #include "tests/support/stricttest.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ktrdr::marketdata;
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void everyDayHasOneRunWhateverTheClocksDo();
     void aMomentItselfIsNotAfterItself();
     void everyMarketHasANextClose();
+    void aRuleOutlivesTheCalendarItWasMadeBy();
     void manySpellingsMeanTheSame_data();
     void manySpellingsMeanTheSame();
     void textAndRuleAreInverse_data();
@@ -181,6 +184,30 @@ void TestScheduleRule::everyMarketHasANextClose()
             at = *next;
         }
     }
+}
+
+void TestScheduleRule::aRuleOutlivesTheCalendarItWasMadeBy()
+{
+    const QTemporaryDir folder;
+    const CalendarFolder calendars(folder.path());
+    useCalendarFolder(calendars);
+    QVERIFY(calendars.save(u"BAZAAR"_s, u"zone Europe/Istanbul\nsession Tue-Sat 10:00-18:00\n"_s));
+    const ScheduleRule kept = rule(u"after the close BAZAAR"_s);
+    const qint64 monday = *fromIsoTime(u"2024-03-04T12:00:00Z"_s);
+    const std::optional<qint64> tuesday = fromIsoTime(u"2024-03-05T15:00:00Z"_s);
+    QCOMPARE(kept.nextAfter(monday), tuesday);
+    QFile file(calendars.fileOf(u"BAZAAR"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("nonsense");
+    file.close();
+    QCOMPARE(kept.nextAfter(monday), tuesday);
+    QCOMPARE(kept.zone(), QTimeZone("Europe/Istanbul"));
+    const auto made = ScheduleRule::parse(u"after the close BAZAAR"_s);
+    QVERIFY(!made);
+    QVERIFY2(made.error().message.contains(u"BAZAAR.txt"_s), qPrintable(made.error().message));
+    QVERIFY(calendars.remove(u"BAZAAR"_s));
+    QCOMPARE(kept.nextAfter(monday), tuesday);
+    useCalendarFolder(CalendarFolder());
 }
 
 void TestScheduleRule::manySpellingsMeanTheSame_data()
