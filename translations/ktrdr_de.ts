@@ -145,6 +145,11 @@
         <comment>how many bars</comment>
         <translation>%1 von der Quelle als leer bestätigt.</translation>
     </message>
+    <message>
+        <source>inferred: %1 cannot be used</source>
+        <comment>a calendar</comment>
+        <translation>geschätzt: %1 nicht verwendbar</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1616,6 +1621,102 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>%1, line %2: %3 %4</source>
         <translation>%1, Zeile %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihr eigener</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>KÜRZEL</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>(cannot be used)</source>
+        <translation>(nicht verwendbar)</translation>
+    </message>
+    <message>
+        <source>%1 is the program&apos;s own calendar already.</source>
+        <translation>%1 ist schon der Kalender des Programms.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own calendar of %1 counts again.</source>
+        <translation>Für %1 gilt wieder der Kalender des Programms.</translation>
+    </message>
+    <message>
+        <source>There is no calendar %1 any more; series of it are judged by hours that their bars tell.</source>
+        <translation>Den Kalender %1 gibt es nicht mehr; seine Reihen werden nach den Zeiten beurteilt, die ihre Balken zeigen.</translation>
+    </message>
+    <message>
+        <source>Saved. Series of %1 are judged by it from now on.</source>
+        <translation>Gespeichert. Reihen von %1 werden ab jetzt danach beurteilt.</translation>
+    </message>
+    <message>
+        <source>closed for once</source>
+        <translation>einmalig geschlossen</translation>
+    </message>
+    <message>
+        <source>closes at %1</source>
+        <translation>schließt um %1</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>In %1 it trades as in every week.</source>
+        <translation>%1 wird gehandelt wie in jeder Woche.</translation>
+    </message>
+    <message>
+        <source>Calendar: inferred from the bars, because %1 cannot be used.</source>
+        <translation>Kalender: aus den Balken geschätzt, weil %1 nicht verwendbar ist.</translation>
+    </message>
+    <message>
+        <source>When markets trade: the program&apos;s calendars and your own</source>
+        <translation>Wann Märkte handeln: Kalender des Programms und eigene</translation>
+    </message>
+    <message>
+        <source>Market code, for example XNYS</source>
+        <translation>Marktkürzel, zum Beispiel XNYS</translation>
+    </message>
+    <message>
+        <source>List the calendars</source>
+        <translation>Die Kalender auflisten</translation>
+    </message>
+    <message>
+        <source>Show a calendar&apos;s text, or a year&apos;s special days</source>
+        <translation>Den Text eines Kalenders oder die besonderen Tage eines Jahres zeigen</translation>
+    </message>
+    <message>
+        <source>The holidays, half days and closures of this year</source>
+        <translation>Die Feiertage, halben Tage und Schließungen dieses Jahres</translation>
+    </message>
+    <message>
+        <source>Make a file the calendar of a market, a known or a new one</source>
+        <translation>Eine Datei zum Kalender eines bekannten oder neuen Marktes machen</translation>
+    </message>
+    <message>
+        <source>The file, in the form that &apos;show&apos; writes</source>
+        <translation>Die Datei, in der Form, die &apos;show&apos; schreibt</translation>
+    </message>
+    <message>
+        <source>Forget your calendar of a market; the program&apos;s counts again</source>
+        <translation>Den eigenen Kalender eines Marktes vergessen; der des Programms gilt wieder</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3914,54 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>nothing can be written in its folder.</source>
         <translation>in seinen Ordner kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be written: %2.</source>
+        <translation>Der Kalender %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to its folder and that there is room on the disk.</source>
+        <translation>Prüfen Sie, ob Sie in den Ordner schreiben dürfen und ob auf der Platte Platz ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a calendar: it is not UTF-8 text or far too long.</source>
+        <translation>%1 ist kein Kalender: kein UTF-8-Text oder viel zu lang.</translation>
+    </message>
+    <message>
+        <source>Write it as the calendars that come with the program are.</source>
+        <translation>Schreiben Sie ihn so wie die Kalender, die dem Programm beiliegen.</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be read: %2.</source>
+        <translation>Der Kalender %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the code of a calendar.</source>
+        <translation>„%1“ kann kein Kürzel eines Kalenders sein.</translation>
+    </message>
+    <message>
+        <source>Use 2 to 16 capital letters, digits, - and _, and a letter first.</source>
+        <translation>Verwenden Sie 2 bis 16 Großbuchstaben, Ziffern, - und _, zuerst einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>sein Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be used. %2</source>
+        <translation>Der Kalender %1 ist nicht verwendbar. %2</translation>
+    </message>
+    <message>
+        <source>Until it is put right, series of %1 are judged by hours that their bars tell.</source>
+        <translation>Bis er berichtigt ist, werden Reihen von %1 nach den Zeiten beurteilt, die ihre Balken zeigen.</translation>
+    </message>
+    <message>
+        <source>The calendar needs a line with its zone and one with its hours.</source>
+        <translation>Der Kalender braucht eine Zeile mit seiner Zeitzone und eine mit seinen Zeiten.</translation>
+    </message>
+    <message>
+        <source>For example: &quot;zone Europe/Paris&quot; and &quot;session Mon-Fri 09:00-17:30&quot;.</source>
+        <translation>Zum Beispiel: „zone Europe/Paris“ und „session Mon-Fri 09:00-17:30“.</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +7238,14 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <source>Training</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Brings all files of a folder that are named like AAPL_1h.csv into the store.</source>
+        <translation>Bringt alle Dateien eines Ordners, die wie AAPL_1h.csv heißen, in den Bestand.</translation>
+    </message>
 </context>
 <context>
     <name>WindowTitle</name>
@@ -7335,6 +7492,122 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::CalendarEditor</name>
+    <message>
+        <source>Text of the calendar</source>
+        <translation>Text des Kalenders</translation>
+    </message>
+    <message>
+        <source>A line each: name, zone, session DAYS HH:MM-HH:MM, holiday DAY, half HH:MM DAY, closure DATE [DATE], open DATE. A DAY is a date, 12-25, 3.Mon.01, last.Mon.05 or easter-2.</source>
+        <translation>Je eine Zeile: name, zone, session TAGE HH:MM-HH:MM, holiday TAG, half HH:MM TAG, closure DATUM [DATUM], open DATUM. Ein TAG ist ein Datum, 12-25, 3.Mon.01, last.Mon.05 oder easter-2.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CalendarList</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be used)</source>
+        <translation>%1 (nicht verwendbar)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>for example XPAR</source>
+        <translation>zum Beispiel XPAR</translation>
+    </message>
+    <message>
+        <source>Begins a calendar of your own with the text that is shown.</source>
+        <translation>Beginnt einen eigenen Kalender mit dem Text, der zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;New market code:</source>
+        <translation>&amp;Neues Marktkürzel:</translation>
+    </message>
+    <message>
+        <source>Use 2 to 16 letters, digits, - and _, and a letter first.</source>
+        <translation>Verwenden Sie 2 bis 16 Buchstaben, Ziffern, - und _, zuerst einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is a calendar %1 already.</source>
+        <translation>Den Kalender %1 gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CalendarsDialog</name>
+    <message>
+        <source>A new calendar, not saved yet.</source>
+        <translation>Ein neuer Kalender, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own calendar.</source>
+        <translation>Der Kalender des Programms.</translation>
+    </message>
+    <message>
+        <source>Your version, in place of the program&apos;s own calendar.</source>
+        <translation>Ihre Fassung, anstelle des Kalenders des Programms.</translation>
+    </message>
+    <message>
+        <source>Your own calendar.</source>
+        <translation>Ihr eigener Kalender.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Market calendars</source>
+        <translation>Marktkalender</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Use the program&apos;s own…</source>
+        <translation>Den des &amp;Programms verwenden…</translation>
+    </message>
+    <message>
+        <source>Remove your calendar of %1?</source>
+        <translation>Ihren Kalender von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its series are judged by the program&apos;s own calendar then.</source>
+        <translation>Seine Reihen werden dann nach dem Kalender des Programms beurteilt.</translation>
+    </message>
+    <message>
+        <source>Its series are judged by hours that their bars tell then.</source>
+        <translation>Seine Reihen werden dann nach den Zeiten beurteilt, die ihre Balken zeigen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) are not saved.</source>
+        <translation>
+            <numerusform>%n Kalender ist nicht gespeichert.</numerusform>
+            <numerusform>%n Kalender sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is lost if you discard it.</source>
+        <translation>Was Sie geschrieben haben, geht beim Verwerfen verloren.</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::CataloguePage</name>
     <message>
         <source>Catalogue</source>
@@ -7413,6 +7686,18 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>Bars are expected in the hours of:</source>
         <translation>Balken werden erwartet in den Zeiten von:</translation>
+    </message>
+    <message>
+        <source>Edit cale&amp;ndars…</source>
+        <translation>Kale&amp;nder bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Shows when markets trade: hours, holidays, half days. They can be changed.</source>
+        <translation>Zeigt, wann Märkte handeln: Zeiten, Feiertage, halbe Tage. Sie lassen sich ändern.</translation>
+    </message>
+    <message>
+        <source>The calendar %1 counts from now on.</source>
+        <translation>Der Kalender %1 gilt ab jetzt.</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +8303,79 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::ImportFolderDialog</name>
+    <message>
+        <source>Import folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop one here</source>
+        <translation>Ordner wählen oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Durchs&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Dateien des Ordners</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files named like AAPL_1h.csv.</source>
+        <translation>Wählen Sie einen Ordner mit Dateien, die wie AAPL_1h.csv heißen.</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Der Ordner wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out, because the name tells no series: %1</source>
+        <translation>
+            <numerusform>%n Datei ausgelassen, weil der Name keine Reihe nennt: %1</numerusform>
+            <numerusform>%n Dateien ausgelassen, weil der Name keine Reihe nennt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts the import; the window shows how it goes.</source>
+        <translation>Beginnt den Import; das Fenster zeigt, wie er vorangeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series will be imported.</source>
+        <translation>
+            <numerusform>%n Reihe wird importiert.</numerusform>
+            <numerusform>%n Reihen werden importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::ImportForm</name>
     <message>
         <source>Say here which column holds what.</source>
@@ -8108,6 +8466,88 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <translation>Dezi&amp;malzeichen:</translation>
     </message>
     <message>
+        <source>Import a CSV file</source>
+        <translation>Eine CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Es ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop one on this window.</source>
+        <translation>Wählen Sie eine CSV-Datei, oder legen Sie eine auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not tell the symbol.</source>
+        <translation>Der Name der Datei sagt das Symbol nicht.</translation>
+    </message>
+    <message>
+        <source>Type it, for example AAPL.</source>
+        <translation>Geben Sie es ein, zum Beispiel AAPL.</translation>
+    </message>
+    <message>
+        <source>The timeframe is not known.</source>
+        <translation>Der Zeitrahmen ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose how long a bar is.</source>
+        <translation>Wählen Sie, wie lang ein Balken ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ImportPreviewModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>Anfang (UTC)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ImportRules</name>
+    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -8156,46 +8596,6 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <translation>Markt&amp;kalender:</translation>
     </message>
     <message>
-        <source>Import a CSV file</source>
-        <translation>Eine CSV-Datei importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>No file is chosen.</source>
-        <translation>Es ist keine Datei gewählt.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file, or drop one on this window.</source>
-        <translation>Wählen Sie eine CSV-Datei, oder legen Sie eine auf diesem Fenster ab.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name does not tell the symbol.</source>
-        <translation>Der Name der Datei sagt das Symbol nicht.</translation>
-    </message>
-    <message>
-        <source>Type it, for example AAPL.</source>
-        <translation>Geben Sie es ein, zum Beispiel AAPL.</translation>
-    </message>
-    <message>
-        <source>The timeframe is not known.</source>
-        <translation>Der Zeitrahmen ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Choose how long a bar is.</source>
-        <translation>Wählen Sie, wie lang ein Balken ist.</translation>
-    </message>
-    <message>
-        <source>Daily and longer bars belong to the date that is written.</source>
-        <translation>Tages- und längere Balken gehören zum geschriebenen Datum.</translation>
-    </message>
-    <message>
         <source>There is no time zone “%1”.</source>
         <translation>Die Zeitzone „%1“ gibt es nicht.</translation>
     </message>
@@ -8203,48 +8603,9 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <source>Choose one from the list, for example Europe/Berlin.</source>
         <translation>Wählen Sie eine aus der Liste, zum Beispiel Europe/Berlin.</translation>
     </message>
-</context>
-<context>
-    <name>ktrdr::ui::ImportPreviewModel</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Start (UTC)</source>
-        <translation>Anfang (UTC)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Eröffnung</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Tief</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schluss</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
+        <source>Daily and longer bars belong to the date that is written.</source>
+        <translation>Tages- und längere Balken gehören zum geschriebenen Datum.</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +10874,52 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>Write a key of the strategy and its value, like training.epochs=50; for a sweep several values with commas between them.</source>
         <translation>Schreiben Sie einen Schlüssel der Strategie und seinen Wert, etwa training.epochs=50; für eine Reihe mehrere Werte mit Kommas dazwischen.</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::YearPreview</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Holidays, half days and closures of the year</source>
+        <translation>Feiertage, halbe Tage und Schließungen des Jahres</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Jahr:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trading day(s)</source>
+        <translation>
+            <numerusform>%n Handelstag</numerusform>
+            <numerusform>%n Handelstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Closed for once</source>
+        <translation>Einmalig geschlossen</translation>
+    </message>
+    <message>
+        <source>Closes at %1</source>
+        <translation>Schließt um %1</translation>
     </message>
 </context>
 </TS>

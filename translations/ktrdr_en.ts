@@ -627,6 +627,16 @@
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::CalendarsDialog</name>
+    <message numerus="yes">
+        <source>%n calendar(s) are not saved.</source>
+        <translation>
+            <numerusform>%n calendar is not saved.</numerusform>
+            <numerusform>%n calendars are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::CataloguePage</name>
     <message numerus="yes">
         <source>%1: %n bar(s) written to %2.</source>
@@ -704,6 +714,23 @@
         <translation>
             <numerusform>%n of the first rows cannot be read: correct what is said above, or leave such rows out.</numerusform>
             <numerusform>%n of the first rows cannot be read: correct what is said above, or leave such rows out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ImportFolderDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) left out, because the name tells no series: %1</source>
+        <translation>
+            <numerusform>%n file left out, because the name tells no series: %1</numerusform>
+            <numerusform>%n files left out, because the name tells no series: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series will be imported.</source>
+        <translation>
+            <numerusform>%n series will be imported.</numerusform>
+            <numerusform>%n series will be imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -867,6 +894,16 @@
         <translation>
             <numerusform>ktrdr monitor: %n operation</numerusform>
             <numerusform>ktrdr monitor: %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::YearPreview</name>
+    <message numerus="yes">
+        <source>%n trading day(s)</source>
+        <translation>
+            <numerusform>%n trading day</numerusform>
+            <numerusform>%n trading days</numerusform>
         </translation>
     </message>
 </context>

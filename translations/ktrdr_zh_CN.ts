@@ -145,6 +145,11 @@
         <comment>how many bars</comment>
         <translation>来源确认为空 %1。</translation>
     </message>
+    <message>
+        <source>inferred: %1 cannot be used</source>
+        <comment>a calendar</comment>
+        <translation>推断：%1 无法使用</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1613,6 +1618,102 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>%1, line %2: %3 %4</source>
         <translation>%1，第 %2 行：%3 %4</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>由您修改</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>您自己的</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>(cannot be used)</source>
+        <translation>（无法使用）</translation>
+    </message>
+    <message>
+        <source>%1 is the program&apos;s own calendar already.</source>
+        <translation>%1 已经是程序自带的日历。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own calendar of %1 counts again.</source>
+        <translation>%1 重新使用程序自带的日历。</translation>
+    </message>
+    <message>
+        <source>There is no calendar %1 any more; series of it are judged by hours that their bars tell.</source>
+        <translation>日历 %1 已不存在；其序列按 K 线所示的时间判断。</translation>
+    </message>
+    <message>
+        <source>Saved. Series of %1 are judged by it from now on.</source>
+        <translation>已保存。今后按它判断 %1 的序列。</translation>
+    </message>
+    <message>
+        <source>closed for once</source>
+        <translation>临时休市</translation>
+    </message>
+    <message>
+        <source>closes at %1</source>
+        <translation>%1 收盘</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>In %1 it trades as in every week.</source>
+        <translation>%1 年每周照常交易。</translation>
+    </message>
+    <message>
+        <source>Calendar: inferred from the bars, because %1 cannot be used.</source>
+        <translation>日历：由 K 线推断，因为 %1 无法使用。</translation>
+    </message>
+    <message>
+        <source>When markets trade: the program&apos;s calendars and your own</source>
+        <translation>市场何时交易：程序自带的日历和您自己的日历</translation>
+    </message>
+    <message>
+        <source>Market code, for example XNYS</source>
+        <translation>市场代码，例如 XNYS</translation>
+    </message>
+    <message>
+        <source>List the calendars</source>
+        <translation>列出日历</translation>
+    </message>
+    <message>
+        <source>Show a calendar&apos;s text, or a year&apos;s special days</source>
+        <translation>显示日历的文本，或某年的特殊日期</translation>
+    </message>
+    <message>
+        <source>The holidays, half days and closures of this year</source>
+        <translation>该年的假日、半日市和休市</translation>
+    </message>
+    <message>
+        <source>Make a file the calendar of a market, a known or a new one</source>
+        <translation>把文件设为某个已知或新市场的日历</translation>
+    </message>
+    <message>
+        <source>The file, in the form that &apos;show&apos; writes</source>
+        <translation>文件，格式与“show”写出的相同</translation>
+    </message>
+    <message>
+        <source>Forget your calendar of a market; the program&apos;s counts again</source>
+        <translation>忘记您为某市场写的日历；重新使用程序自带的</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3861,54 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>nothing can be written in its folder.</source>
         <translation>其所在文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be written: %2.</source>
+        <translation>无法写入日历 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to its folder and that there is room on the disk.</source>
+        <translation>请检查您是否有权写入其文件夹，以及磁盘是否有空间。</translation>
+    </message>
+    <message>
+        <source>%1 is not a calendar: it is not UTF-8 text or far too long.</source>
+        <translation>%1 不是日历：它不是 UTF-8 文本，或者太长。</translation>
+    </message>
+    <message>
+        <source>Write it as the calendars that come with the program are.</source>
+        <translation>请按程序自带日历的写法来写。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be read: %2.</source>
+        <translation>无法读取日历 %1：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the code of a calendar.</source>
+        <translation>“%1”不能作为日历的代码。</translation>
+    </message>
+    <message>
+        <source>Use 2 to 16 capital letters, digits, - and _, and a letter first.</source>
+        <translation>请使用 2 到 16 个大写字母、数字、- 和 _，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>无法创建其文件夹</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be used. %2</source>
+        <translation>日历 %1 无法使用。%2</translation>
+    </message>
+    <message>
+        <source>Until it is put right, series of %1 are judged by hours that their bars tell.</source>
+        <translation>在修正之前，%1 的序列按 K 线所示的时间判断。</translation>
+    </message>
+    <message>
+        <source>The calendar needs a line with its zone and one with its hours.</source>
+        <translation>日历需要一行时区和一行交易时间。</translation>
+    </message>
+    <message>
+        <source>For example: &quot;zone Europe/Paris&quot; and &quot;session Mon-Fri 09:00-17:30&quot;.</source>
+        <translation>例如：“zone Europe/Paris”和“session Mon-Fri 09:00-17:30”。</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7157,14 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <source>Training</source>
         <translation>训练</translation>
     </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Brings all files of a folder that are named like AAPL_1h.csv into the store.</source>
+        <translation>把文件夹中所有名称类似 AAPL_1h.csv 的文件存入库中。</translation>
+    </message>
 </context>
 <context>
     <name>WindowTitle</name>
@@ -7250,6 +7407,121 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::CalendarEditor</name>
+    <message>
+        <source>Text of the calendar</source>
+        <translation>日历的文本</translation>
+    </message>
+    <message>
+        <source>A line each: name, zone, session DAYS HH:MM-HH:MM, holiday DAY, half HH:MM DAY, closure DATE [DATE], open DATE. A DAY is a date, 12-25, 3.Mon.01, last.Mon.05 or easter-2.</source>
+        <translation>每行一条：name、zone、session 星期 HH:MM-HH:MM、holiday 日、half HH:MM 日、closure 日期 [日期]、open 日期。“日”可以是日期、12-25、3.Mon.01、last.Mon.05 或 easter-2。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CalendarList</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be used)</source>
+        <translation>%1（无法使用）</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已修改）</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>for example XPAR</source>
+        <translation>例如 XPAR</translation>
+    </message>
+    <message>
+        <source>Begins a calendar of your own with the text that is shown.</source>
+        <translation>以当前显示的文本开始一个您自己的日历。</translation>
+    </message>
+    <message>
+        <source>&amp;New market code:</source>
+        <translation>新的市场代码(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Use 2 to 16 letters, digits, - and _, and a letter first.</source>
+        <translation>请使用 2 到 16 个字母、数字、- 和 _，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>There is a calendar %1 already.</source>
+        <translation>已有日历 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::CalendarsDialog</name>
+    <message>
+        <source>A new calendar, not saved yet.</source>
+        <translation>新日历，尚未保存。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own calendar.</source>
+        <translation>程序自带的日历。</translation>
+    </message>
+    <message>
+        <source>Your version, in place of the program&apos;s own calendar.</source>
+        <translation>您的版本，代替程序自带的日历。</translation>
+    </message>
+    <message>
+        <source>Your own calendar.</source>
+        <translation>您自己的日历。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Market calendars</source>
+        <translation>市场日历</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use the program&apos;s own…</source>
+        <translation>使用程序自带的(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Remove your calendar of %1?</source>
+        <translation>移除您为 %1 写的日历？</translation>
+    </message>
+    <message>
+        <source>Its series are judged by the program&apos;s own calendar then.</source>
+        <translation>之后按程序自带的日历判断其序列。</translation>
+    </message>
+    <message>
+        <source>Its series are judged by hours that their bars tell then.</source>
+        <translation>之后按 K 线所示的时间判断其序列。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) are not saved.</source>
+        <translation>
+            <numerusform>%n 个日历未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote is lost if you discard it.</source>
+        <translation>如果放弃，您写的内容将丢失。</translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::CataloguePage</name>
     <message>
         <source>Catalogue</source>
@@ -7326,6 +7598,18 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>Bars are expected in the hours of:</source>
         <translation>按以下市场的交易时间判断应有的 K 线:</translation>
+    </message>
+    <message>
+        <source>Edit cale&amp;ndars…</source>
+        <translation>编辑日历(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Shows when markets trade: hours, holidays, half days. They can be changed.</source>
+        <translation>显示市场何时交易：时间、假日、半日市。可以修改。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 counts from now on.</source>
+        <translation>日历 %1 从现在起生效。</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +8208,77 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     </message>
 </context>
 <context>
+    <name>ktrdr::ui::ImportFolderDialog</name>
+    <message>
+        <source>Import folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop one here</source>
+        <translation>选择文件夹，或拖放到这里</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>浏览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files named like AAPL_1h.csv.</source>
+        <translation>请选择含有名称类似 AAPL_1h.csv 的文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>正在读取文件夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out, because the name tells no series: %1</source>
+        <translation>
+            <numerusform>略去 %n 个文件，因为名称未说明序列：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts the import; the window shows how it goes.</source>
+        <translation>开始导入；窗口会显示进展。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series will be imported.</source>
+        <translation>
+            <numerusform>将导入 %n 个序列。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ktrdr::ui::ImportForm</name>
     <message>
         <source>Say here which column holds what.</source>
@@ -8014,6 +8369,88 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <translation>小数点符号(&amp;M)：</translation>
     </message>
     <message>
+        <source>Import a CSV file</source>
+        <translation>导入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>未选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop one on this window.</source>
+        <translation>请选择 CSV 文件，或将其拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not tell the symbol.</source>
+        <translation>文件名未说明代码。</translation>
+    </message>
+    <message>
+        <source>Type it, for example AAPL.</source>
+        <translation>请输入，例如 AAPL。</translation>
+    </message>
+    <message>
+        <source>The timeframe is not known.</source>
+        <translation>周期未知。</translation>
+    </message>
+    <message>
+        <source>Choose how long a bar is.</source>
+        <translation>请选择一根 K 线的长度。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ImportPreviewModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>开始 (UTC)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开盘</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收盘</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::ImportRules</name>
+    <message>
         <source>Time zone</source>
         <translation>时区</translation>
     </message>
@@ -8062,46 +8499,6 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <translation>市场日历(&amp;K)：</translation>
     </message>
     <message>
-        <source>Import a CSV file</source>
-        <translation>导入 CSV 文件</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表格 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>No file is chosen.</source>
-        <translation>未选择文件。</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file, or drop one on this window.</source>
-        <translation>请选择 CSV 文件，或将其拖放到此窗口。</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name does not tell the symbol.</source>
-        <translation>文件名未说明代码。</translation>
-    </message>
-    <message>
-        <source>Type it, for example AAPL.</source>
-        <translation>请输入，例如 AAPL。</translation>
-    </message>
-    <message>
-        <source>The timeframe is not known.</source>
-        <translation>周期未知。</translation>
-    </message>
-    <message>
-        <source>Choose how long a bar is.</source>
-        <translation>请选择一根 K 线的长度。</translation>
-    </message>
-    <message>
-        <source>Daily and longer bars belong to the date that is written.</source>
-        <translation>日线及更长周期的 K 线属于所写的日期。</translation>
-    </message>
-    <message>
         <source>There is no time zone “%1”.</source>
         <translation>没有时区“%1”。</translation>
     </message>
@@ -8109,48 +8506,9 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <source>Choose one from the list, for example Europe/Berlin.</source>
         <translation>请从列表中选择，例如 Europe/Berlin。</translation>
     </message>
-</context>
-<context>
-    <name>ktrdr::ui::ImportPreviewModel</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Start (UTC)</source>
-        <translation>开始 (UTC)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>开盘</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>最高</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>最低</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>收盘</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>成交量</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>文件中</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
+        <source>Daily and longer bars belong to the date that is written.</source>
+        <translation>日线及更长周期的 K 线属于所写的日期。</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +10758,51 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>Write a key of the strategy and its value, like training.epochs=50; for a sweep several values with commas between them.</source>
         <translation>请写出策略的键及其值，例如 training.epochs=50；要扫描则写多个值，用逗号分隔。</translation>
+    </message>
+</context>
+<context>
+    <name>ktrdr::ui::YearPreview</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Holidays, half days and closures of the year</source>
+        <translation>该年的假日、半日市和休市</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trading day(s)</source>
+        <translation>
+            <numerusform>%n 个交易日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>Closed for once</source>
+        <translation>临时休市</translation>
+    </message>
+    <message>
+        <source>Closes at %1</source>
+        <translation>%1 收盘</translation>
     </message>
 </context>
 </TS>

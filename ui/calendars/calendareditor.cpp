@@ -2,10 +2,12 @@
 
 #include "ui/calendars/yearpreview.h"
 #include "ui/dialogs/fielderror.h"
+#include "ui/theme/palettes.h"
 
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace ktrdr::ui {
@@ -27,7 +29,7 @@ CalendarEditor::CalendarEditor(QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_problem = new FieldError(m_text, this);
+    m_problem = new FieldError(m_text, this, FieldError::Marks::Nothing);
     auto *help = new QLabel(
         tr("A line each: name, zone, session DAYS HH:MM-HH:MM, holiday DAY, half HH:MM DAY, "
            "closure "
@@ -77,7 +79,24 @@ void CalendarEditor::judge()
     const auto rules = MarketRules::fromText(text());
     m_isRight = rules.has_value();
     m_problem->setProblem(rules ? QString() : rules.error().message);
+    markLine(rules ? 0 : rules.error().context.value(QStringLiteral("line")).toInt());
     m_year->setCalendar(rules ? std::make_shared<MarketCalendar>(m_code, *rules) : nullptr);
+}
+
+/// From 1; 0 = none.
+void CalendarEditor::markLine(int line)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (const QTextBlock block = m_text->document()->findBlockByNumber(line - 1); block.isValid()) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(block);
+        mark.format.setForeground(colourOf(Meaning::Bad, palette()));
+        mark.format.setFontWeight(QFont::Bold);
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        mark.cursor.select(QTextCursor::LineUnderCursor);
+        marks << mark;
+    }
+    m_text->setExtraSelections(marks);
 }
 
 } // namespace ktrdr::ui

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void judge();
+    void markLine(int line);
 
     QString m_code;
     QLabel *m_title;

@@ -43,6 +43,8 @@ CalendarList::CalendarList(QWidget *parent)
 {
     m_list->setObjectName(QStringLiteral("calendars.list"));
     m_list->setAccessibleName(tr("Calendars"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_code->setObjectName(QStringLiteral("calendars.newCode"));
     m_code->setPlaceholderText(tr("for example XPAR"));
     m_add->setObjectName(QStringLiteral("calendars.add"));

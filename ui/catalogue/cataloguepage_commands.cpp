@@ -54,7 +54,7 @@ void CataloguePage::addCommands(CommandRegistry &registry)
                   isOneSelected},
                  [this] { chooseCalendar(); });
     registry.add({command::EditCalendars,
-                  tr("Market cale&ndars…"),
+                  tr("Edit cale&ndars…"),
                   tr("Shows when markets trade: hours, holidays, half days. They can be changed."),
                   QStringLiteral("schedules"),
                   group,

@@ -9,9 +9,10 @@
 
 namespace ktrdr::ui {
 
-FieldError::FieldError(QWidget *field, QWidget *parent)
+FieldError::FieldError(QWidget *field, QWidget *parent, Marks marks)
     : QLabel(parent)
     , m_field(field)
+    , m_marks(marks)
     , m_description(field->accessibleDescription())
 {
     setObjectName(field->objectName() + u".problem");
@@ -44,6 +45,8 @@ void FieldError::mark()
     QPalette own;
     own.setColor(QPalette::WindowText, bad);
     setPalette(own);
+    if (m_marks == Marks::Nothing)
+        return;
     QPalette field;
     if (!m_problem.isEmpty()) {
         field.setColor(QPalette::Text, bad);

@@ -15,8 +15,10 @@ class FieldError final : public QLabel
     Q_OBJECT
 
 public:
-    /// `field` is marked while there is something wrong with it.
-    explicit FieldError(QWidget *field, QWidget *parent = nullptr);
+    /// What is coloured while there is something wrong.
+    enum class Marks : quint8 { Field, Nothing };
+
+    explicit FieldError(QWidget *field, QWidget *parent = nullptr, Marks marks = Marks::Field);
 
     /// Empty = all is well.
     void setProblem(const QString &problem);
@@ -29,6 +31,7 @@ private:
     void mark();
 
     QWidget *m_field;
+    Marks m_marks;
     QString m_problem;
     QString m_description;
 };

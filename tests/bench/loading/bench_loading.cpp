@@ -79,7 +79,7 @@ void catalogueOfTwoThousandSeries(benchmark::State &state)
         }
         for (int i = 0; i < CatalogueSeries; ++i) {
             const SeriesId series = seriesOf(u"S%1"_s.arg(i), u"1d");
-            if (!(*store)->write(series, bars, {u"bench"_s}) || !(*store)->setMissing(series, 0)) {
+            if (!(*store)->write(series, bars, {u"bench"_s}) || !(*store)->setMissing(series, {})) {
                 state.SkipWithError("cannot store");
                 return;
             }

@@ -24,7 +24,7 @@ class TestStoreQuery : public ktrdr::test::StrictTest
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void init();
     void cleanup();
     void aMissingFileIsToldAndNotMade();

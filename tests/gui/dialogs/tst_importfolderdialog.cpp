@@ -36,10 +36,12 @@ struct Fixture
 {
     test::CoreFixture core;
     ImportFolderDialog dialog{*core.data};
-    QSignalSpy started{&dialog, &ImportFolderDialog::importStarted};
+    QList<OperationId> started;
 
     Fixture()
     {
+        QObject::connect(&dialog, &ImportFolderDialog::importStarted, &dialog,
+                         [this](const OperationId &id) { started << id; });
         QDir().mkpath(folder());
         dialog.show();
         if (!QTest::qWaitForWindowActive(&dialog))
@@ -86,6 +88,7 @@ class TestImportFolderDialog final : public test::StrictTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { translations::install(*qApp, u"en"_s); }
     void withoutAFolderItSaysWhatToDo();
     void itsSeriesAreListedAndTheRestIsNamed();
     void enterStartsOneImportOfAll();
@@ -132,7 +135,7 @@ void TestImportFolderDialog::enterStartsOneImportOfAll()
     QTest::keyClick(f.dialog.focusWidget(), Qt::Key_Return);
     QCOMPARE(f.started.size(), 1);
     QVERIFY(!f.dialog.isVisible());
-    const auto id = f.started.first().first().value<OperationId>();
+    const auto id = f.started.first();
     QTRY_VERIFY(f.core.board->find(id) && f.core.board->find(id)->isFinal());
     const auto stored = f.core.data->catalogue().value();
     QCOMPARE(stored.size(), 2);
@@ -147,7 +150,10 @@ void TestImportFolderDialog::aDroppedFolderIsTaken()
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(f.folder())});
     QSignalSpy shown(&f.dialog, &ImportFolderDialog::listShown);
-    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&f.dialog, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&f.dialog, &drop);
     QTRY_VERIFY(!shown.isEmpty());
     QCOMPARE(f.files().size(), 1);

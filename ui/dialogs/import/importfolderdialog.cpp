@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -36,6 +37,8 @@ constexpr QSize Size(42, 32);
 /// More names of files than that are only counted.
 constexpr qsizetype NamedFiles = 5;
 
+enum Column { SeriesColumn, FileColumn, SizeColumn };
+
 QString droppedFolder(const QMimeData &dropped)
 {
     const QList<QUrl> urls = dropped.urls();
@@ -54,7 +57,7 @@ ImportFolderDialog::ImportFolderDialog(marketdata::DataManager &manager, QWidget
     : QDialog(parent)
     , m_manager(manager)
     , m_folder(new QLineEdit(this))
-    , m_folderError(new FieldError(m_folder, this))
+    , m_folderError(nullptr)
     , m_list(new QTreeWidget(this))
     , m_leftOut(new QLabel(this))
     , m_reason(new QLabel(this))
@@ -111,6 +114,7 @@ void ImportFolderDialog::makeFolder(QFormLayout &form)
 {
     m_folder->setObjectName(QStringLiteral("importFolder.folder"));
     m_folder->setAccessibleName(tr("Folder"));
+    m_folderError = new FieldError(m_folder, this);
     m_folder->setPlaceholderText(tr("Choose a folder, or drop one here"));
     // What is dropped on it is taken by the dialog, not inserted as text.
     m_folder->setAcceptDrops(false);
@@ -137,6 +141,8 @@ void ImportFolderDialog::makeList()
     m_list->setHeaderLabels({tr("Series"), tr("File"), tr("Size")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(FileColumn, QHeaderView::Stretch);
 }
 
 void ImportFolderDialog::setFolder(const QString &path)
@@ -193,17 +199,17 @@ void ImportFolderDialog::showFiles(const Files &files, const QStringList &leftOu
         auto *item = new QTreeWidgetItem(
             m_list, {file.series.symbol.toString() + u' ' + file.series.timeframe.toString(),
                      info.fileName(), QLocale().formattedDataSize(info.size(), 1)});
-        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     }
-    for (int column = 0; column < m_list->columnCount(); ++column)
+    for (const int column : {SeriesColumn, SizeColumn})
         m_list->resizeColumnToContents(column);
     if (!leftOut.isEmpty()) {
         QString names =
             leftOut.first(std::min(leftOut.size(), NamedFiles)).join(QStringLiteral(", "));
         if (leftOut.size() > NamedFiles)
             names += QStringLiteral(", …");
-        m_leftOut->setText(tr("%n file(s) left out, because the name tells no series: %1",
-                              nullptr, static_cast<int>(leftOut.size()))
+        m_leftOut->setText(tr("%n file(s) left out, because the name tells no series: %1", nullptr,
+                              static_cast<int>(leftOut.size()))
                                .arg(names));
     }
     m_start->setEnabled(true);
