@@ -56,7 +56,7 @@ void CataloguePage::addCommands(CommandRegistry &registry)
     registry.add({command::EditCalendars,
                   tr("Edit cale&ndars…"),
                   tr("Shows when markets trade: hours, holidays, half days. They can be changed."),
-                  QStringLiteral("schedules"),
+                  QStringLiteral("edit"),
                   group,
                   {},
                   [this](const CommandState &) { return !isHidden(); }},
