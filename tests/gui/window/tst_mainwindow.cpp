@@ -107,16 +107,11 @@ void TestMainWindow::defaultKeysAreThoseOfTheManual()
 {
     const WindowFixture f;
     const std::pair<QString, const char *> expected[] = {
-        {command::LoadData, "Ctrl+L"},
-        {command::Train, "Ctrl+T"},
-        {command::ImportCsv, "Ctrl+I"},
-        {command::ImportFolder, "Ctrl+Shift+I"},
-        {command::Cancel, "Del"},
-        {command::CancelAll, "Ctrl+Shift+Del"},
-        {command::Retry, "Ctrl+R"},
-        {command::Search, "Ctrl+F"},
-        {command::Copy, "Ctrl+C"},
-        {command::Shortcuts, "F1"},
+        {command::LoadData, "Ctrl+L"},  {command::Train, "Ctrl+T"},
+        {command::ImportCsv, "Ctrl+I"}, {command::ImportFolder, "Ctrl+Shift+I"},
+        {command::Cancel, "Del"},       {command::CancelAll, "Ctrl+Shift+Del"},
+        {command::Retry, "Ctrl+R"},     {command::Search, "Ctrl+F"},
+        {command::Copy, "Ctrl+C"},      {command::Shortcuts, "F1"},
         {command::Quit, "Ctrl+Q"},
     };
     for (const auto &[id, keys] : expected)
