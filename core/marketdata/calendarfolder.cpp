@@ -22,7 +22,7 @@ namespace {
 
 const QString Suffix = u".txt"_s;
 /// Those of the program have 3 KiB at most.
-constexpr qint64 LongestFile = 1024 * 1024;
+constexpr qint64 LongestFile = 1'048'576;
 
 Error cannotWrite(const QString &file, const QString &why)
 {

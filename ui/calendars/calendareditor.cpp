@@ -51,7 +51,7 @@ CalendarEditor::CalendarEditor(QWidget *parent)
     });
 }
 
-void CalendarEditor::show(const QString &code, const QString &text, const QString &why)
+void CalendarEditor::setCalendar(const QString &code, const QString &text, const QString &why)
 {
     m_code = code;
     m_title->setText(QStringLiteral("%1 · %2").arg(code, why));

@@ -21,7 +21,7 @@ public:
     explicit CalendarEditor(QWidget *parent = nullptr);
 
     /// Shows a calendar with a text, saved or not; `why` (a sentence) tells whose it is.
-    void show(const QString &code, const QString &text, const QString &why);
+    void setCalendar(const QString &code, const QString &text, const QString &why);
     [[nodiscard]] QString text() const;
     /// What is written is a calendar.
     [[nodiscard]] bool isRight() const { return m_isRight; }

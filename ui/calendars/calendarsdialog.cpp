@@ -100,7 +100,7 @@ void CalendarsDialog::showCurrent()
     const CalendarEntry entry = entryOf(code);
     const auto draft = m_drafts.constFind(code);
     const bool isSaved = draft == m_drafts.cend();
-    m_editor->show(code, isSaved ? savedText(code) : *draft, whyText(entry, isSaved));
+    m_editor->setCalendar(code, isSaved ? savedText(code) : *draft, whyText(entry, isSaved));
     m_save->setEnabled(!isSaved && m_editor->isRight());
     m_reset->setEnabled(!isSaved || entry.origin != CalendarOrigin::Program);
     m_reset->setText(entry.origin == CalendarOrigin::User ? tr("&Remove…")

@@ -58,17 +58,17 @@ YearPreview::YearPreview(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
     column->addWidget(m_days);
-    connect(m_year, &QSpinBox::valueChanged, this, &YearPreview::show);
+    connect(m_year, &QSpinBox::valueChanged, this, &YearPreview::showYear);
 }
 
 void YearPreview::setCalendar(std::shared_ptr<const MarketCalendar> calendar)
 {
     m_calendar = std::move(calendar);
     setEnabled(m_calendar != nullptr);
-    show();
+    showYear();
 }
 
-void YearPreview::show()
+void YearPreview::showYear()
 {
     m_days->clear();
     m_count->clear();

@@ -27,7 +27,7 @@ public:
     void setCalendar(std::shared_ptr<const marketdata::MarketCalendar> calendar);
 
 private:
-    void show();
+    void showYear();
     void addDay(const marketdata::SpecialDay &day);
 
     std::shared_ptr<const marketdata::MarketCalendar> m_calendar;
