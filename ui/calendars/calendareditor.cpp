@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -46,22 +47,23 @@ CalendarEditor::CalendarEditor(QWidget *parent)
     column->addWidget(m_year, 2);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         judge();
-        if (!m_isShowing)
-            Q_EMIT edited();
+        Q_EMIT edited();
     });
 }
 
 void CalendarEditor::setCalendar(const QString &code, const QString &text, const QString &why)
 {
-    m_code = code;
     m_title->setText(QStringLiteral("%1 · %2").arg(code, why));
-    if (text == m_text->toPlainText()) {
-        judge();
+    const bool isShown = code == m_code && text == m_text->toPlainText();
+    m_code = code;
+    // What is being typed has been judged, and keeps its cursor.
+    if (isShown)
         return;
+    {
+        const QSignalBlocker quiet(m_text);
+        m_text->setPlainText(text);
     }
-    m_isShowing = true;
-    m_text->setPlainText(text);
-    m_isShowing = false;
+    judge();
 }
 
 QString CalendarEditor::text() const

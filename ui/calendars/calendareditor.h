@@ -42,7 +42,6 @@ private:
     FieldError *m_problem;
     YearPreview *m_year;
     bool m_isRight = false;
-    bool m_isShowing = false;
 };
 
 } // namespace ktrdr::ui

@@ -149,6 +149,7 @@ void CalendarsDialog::save()
         m_editor->setProblem(problemText(saved.error()));
         return;
     }
+    m_editor->setProblem({});
     m_drafts.remove(code);
     refresh();
     Q_EMIT changed(code);
@@ -157,6 +158,13 @@ void CalendarsDialog::save()
 void CalendarsDialog::askReset()
 {
     const QString code = m_list->current();
+    if (marketdata::calendarFolder().stampOf(code).isEmpty()) {
+        askDiscard(1, [this, code] {
+            m_drafts.remove(code);
+            refresh();
+        });
+        return;
+    }
     const bool isProgram = marketdata::programMarketCodes().contains(code);
     auto *box =
         new QMessageBox(QMessageBox::Question, windowTitle(),
@@ -184,19 +192,21 @@ void CalendarsDialog::reset(const QString &code)
 
 void CalendarsDialog::reject()
 {
-    if (m_drafts.isEmpty()) {
+    if (m_drafts.isEmpty())
         QDialog::reject();
-        return;
-    }
-    auto *box = new QMessageBox(
-        QMessageBox::Question, windowTitle(),
-        tr("%n calendar(s) are not saved.", nullptr, static_cast<int>(m_drafts.size())),
-        QMessageBox::Cancel | QMessageBox::Discard, this);
+    else
+        askDiscard(static_cast<int>(m_drafts.size()), [this] { QDialog::reject(); });
+}
+
+void CalendarsDialog::askDiscard(int calendars, std::function<void()> then)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(),
+                                tr("%n calendar(s) are not saved.", nullptr, calendars),
+                                QMessageBox::Cancel | QMessageBox::Discard, this);
     box->setObjectName(QStringLiteral("calendars.discard"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("What you wrote is lost if you discard it."));
-    connect(box->button(QMessageBox::Discard), &QPushButton::clicked, this,
-            [this] { QDialog::reject(); });
+    connect(box->button(QMessageBox::Discard), &QPushButton::clicked, this, std::move(then));
     box->open();
 }
 

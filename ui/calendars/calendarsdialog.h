@@ -5,6 +5,8 @@
 #include <QDialog>
 #include <QMap>
 
+#include <functional>
+
 class QPushButton;
 
 namespace ktrdr::ui {
@@ -36,6 +38,8 @@ private:
     void begin(const QString &code);
     void keepDraft();
     void save();
+    /// `then` runs if the user wants it.
+    void askDiscard(int calendars, std::function<void()> then);
     void askReset();
     void reset(const QString &code);
     [[nodiscard]] marketdata::CalendarEntry entryOf(const QString &code) const;

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void codesThatAreNoneAreTold();
     void theProgramsOwnComesBack();
     void nothingUnsavedIsLostUnasked();
+    void whatWasNeverSavedIsDiscardedNotRemoved();
+    void aSaveThatWorksTakesBackWhatWasSaid();
     void aBrokenFileIsShownToBeRepaired();
     void aFolderThatCannotBeWrittenIsTold();
     void everythingIsReachedByKeys();
@@ -253,6 +255,35 @@ void TestCalendarsDialog::nothingUnsavedIsLostUnasked()
     f.answer("calendars.discard", QMessageBox::Discard);
     QVERIFY(!f.dialog->isVisible());
     QVERIFY(calendarFolder().codes().isEmpty());
+}
+
+void TestCalendarsDialog::whatWasNeverSavedIsDiscardedNotRemoved()
+{
+    const Fixture f(u"XLON"_s);
+    f.append(u"\nholiday 05-09"_s);
+    f.child<QPushButton>("calendars.reset").click();
+    QVERIFY(!f.dialog->findChild<QMessageBox *>(u"calendars.confirm"_s));
+    f.answer("calendars.discard", QMessageBox::Discard);
+    QCOMPARE(f.text().toPlainText(), programCalendarText(u"XLON"_s));
+    QVERIFY(f.changes->isEmpty());
+    QVERIFY(f.dialog->isVisible());
+}
+
+void TestCalendarsDialog::aSaveThatWorksTakesBackWhatWasSaid()
+{
+    Fixture f;
+    QFile file(f.folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    useCalendarFolder(CalendarFolder(f.folder.filePath(u"file/calendars"_s)));
+    f.open(u"XLON"_s);
+    f.append(u"\nholiday 05-09"_s);
+    f.child<QPushButton>("calendars.save").click();
+    QVERIFY(!f.problem().isEmpty());
+    QVERIFY(file.remove());
+    f.child<QPushButton>("calendars.save").click();
+    QCOMPARE(f.problem(), QString());
+    QCOMPARE(f.changes->size(), 1);
 }
 
 void TestCalendarsDialog::aBrokenFileIsShownToBeRepaired()
