@@ -34,9 +34,13 @@ std::optional<Version> versionOf(const QString &folder)
                             : std::nullopt;
 }
 
+/// Of models made at the same time the higher number is the newer one: 10 after 9.
 bool isNewer(const ModelEntry &a, const ModelEntry &b)
 {
-    return std::tie(b.createdAt, b.name) < std::tie(a.createdAt, a.name);
+    const auto age = [](const ModelEntry &entry) {
+        return std::tuple(entry.createdAt, versionOf(entry.name)->number, entry.name);
+    };
+    return age(b) < age(a);
 }
 
 /// The models of one strategy.

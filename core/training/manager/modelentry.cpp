@@ -40,7 +40,7 @@ QJsonObject ModelEntry::toJson() const
         {u"timeframes"_s, QJsonArray::fromStringList(timeframes)},
         {u"start"_s, moment(start)},
         {u"end"_s, moment(end)},
-        {u"created_at"_s, moment(createdAt)},
+        {u"created_at"_s, text(createdAt.toString(Qt::ISODateWithMs))},
         {u"model_type"_s, text(modelType)},
         {u"output_type"_s, text(outputType)},
         {u"parameters"_s, parameters},

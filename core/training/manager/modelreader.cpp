@@ -78,6 +78,16 @@ QDateTime momentIn(const QJsonObject &json, QLatin1StringView key)
     return time ? QDateTime::fromSecsSinceEpoch(*time, QTimeZone::utc()) : QDateTime();
 }
 
+/// To the millisecond: two models can be of one second. Without a zone it is UTC.
+QDateTime creationIn(const QJsonObject &json)
+{
+    QDateTime time = QDateTime::fromString(json["created_at"_L1].toString(), Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime) {
+        time.setTimeSpec(Qt::UTC);
+    }
+    return time.toUTC();
+}
+
 QStringList textsIn(const QJsonObject &json, QLatin1StringView key)
 {
     QStringList texts;
@@ -136,7 +146,7 @@ void takeMetrics(ModelEntry &entry, const QJsonObject &metrics)
 void takeMetadata(ModelEntry &entry, const QJsonObject &metadata)
 {
     entry.strategy = metadata["strategy_name"_L1].toString(entry.strategy);
-    entry.createdAt = momentIn(metadata, "created_at"_L1);
+    entry.createdAt = creationIn(metadata);
     entry.modelType = metadata["model_type"_L1].toString();
     entry.parameters = metadata["parameters"_L1].toInteger();
     entry.features = metadata["input_size"_L1].toInteger();

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString stamp(const QDateTime &time)
+QString stamp(const QDateTime &time, Qt::DateFormat format = Qt::ISODate)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+    return time.isValid() ? time.toUTC().toString(format) : QString();
 }
 
 double greatest(const TrainingResult &result, double EpochMetrics::*figure)
@@ -117,7 +117,7 @@ QJsonObject metadataFile(const ModelCard &card, const TrainingSpec &spec,
     return {{u"strategy_name"_s, card.strategyName},
             {u"symbol"_s, symbolText(card)},
             {u"timeframe"_s, card.timeframes.value(0)},
-            {u"created_at"_s, stamp(card.createdAt)},
+            {u"created_at"_s, stamp(card.createdAt, Qt::ISODateWithMs)},
             {u"is_trained"_s, true},
             {u"model_type"_s, networkName(spec.network)},
             {u"model_version"_s, u"pure_fuzzy_v1"_s},
@@ -142,7 +142,7 @@ QJsonObject metadataV3File(const ModelCard &card, const TrainingSpec &spec,
     const auto *recurrent = std::get_if<RecurrentSpec>(&spec.network);
     return {{u"model_name"_s, card.strategyName},
             {u"strategy_name"_s, card.strategyName},
-            {u"created_at"_s, stamp(card.createdAt)},
+            {u"created_at"_s, stamp(card.createdAt, Qt::ISODateWithMs)},
             {u"strategy_version"_s, card.strategyVersion},
             {u"indicators"_s, card.indicators},
             {u"fuzzy_sets"_s, card.fuzzySets},

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aFolderThatIsMissingHasNoModels();
     void aModelTellsWhatItIs();
     void theNewestComesFirstAndIsTheLatest();
+    void modelsOfOneSecondKeepTheirOrder();
     void aModelIsFoundByNameStrategyLinkAndFolder();
     void whatIsDamagedIsToldAndKept_data();
     void whatIsDamagedIsToldAndKept();
@@ -126,6 +127,23 @@ void TestModelCatalogue::theNewestComesFirstAndIsTheLatest()
     QCOMPARE(names, (QStringList{u"trend/1h_v2*"_s, u"rsi/1h_v1*"_s, u"trend/1h_v1"_s}));
 }
 
+void TestModelCatalogue::modelsOfOneSecondKeepTheirOrder()
+{
+    const QTemporaryDir folder;
+    QVERIFY(keepModel(folder.path(), cardOf(u"trend"_s, day(1)), {}, resultOf(0.7)));
+    QVERIFY(keepModel(folder.path(), cardOf(u"rsi"_s, day(1).addMSecs(1)), {}, resultOf(0.7)));
+    for (int number = 2; number <= 10; ++number) {
+        QVERIFY(keepModel(folder.path(), cardOf(u"trend"_s, day(1)), {}, resultOf(0.7)));
+    }
+    const ModelCatalogue catalogue(folder.path());
+    QStringList names;
+    for (const ModelEntry &model : catalogue.models().first(3)) {
+        names.append(model.name);
+    }
+    QCOMPARE(names, (QStringList{u"rsi/1h_v1"_s, u"trend/1h_v10"_s, u"trend/1h_v9"_s}));
+    QCOMPARE(catalogue.find(u"trend"_s)->name, u"trend/1h_v10"_s);
+}
+
 void TestModelCatalogue::aModelIsFoundByNameStrategyLinkAndFolder()
 {
     const QTemporaryDir folder;
@@ -178,12 +196,15 @@ void TestModelCatalogue::foldersOfKtrdrAreRead()
     write(model + u"model.pt"_s, "x");
     write(model + u"config.json"_s, "{}");
     write(model + u"metadata_v3.json"_s, R"({"training_symbols":["EURUSD"]})");
-    write(model + u"metadata.json"_s, R"({"strategy_name":"old","timeframe":"1d"})");
+    write(model + u"metadata.json"_s,
+          R"({"strategy_name":"old","timeframe":"1d","created_at":"2025-11-21T00:31:09.280436"})");
     write(model + u"metrics.json"_s,
           R"({"epochs_trained":2,"history":{"train_loss":[1,0.5],"val_loss":[0.9,null]}})");
     const QList<ModelEntry> models = ModelCatalogue(folder.path()).models();
     QCOMPARE(models.size(), 1);
     QVERIFY(!models.first().damage);
+    QCOMPARE(models.first().createdAt,
+             QDateTime(QDate(2025, 11, 21), QTime(0, 31, 9, 280), Qt::UTC));
     QCOMPARE(models.first().symbols, QStringList{u"EURUSD"_s});
     QCOMPARE(models.first().timeframes, QStringList{u"1d"_s});
     QCOMPARE(models.first().bestValidationLoss, std::optional(0.9));
