@@ -102,7 +102,7 @@ void ModelFolderTest::figuresAreKept()
     QCOMPARE(model.features["feature_count"_L1].toInt(), 2);
     QCOMPARE(model.metadata["symbol"_L1].toString(), u"MULTI"_s);
     QCOMPARE(model.metadata["timeframe"_L1].toString(), u"1h"_s);
-    QCOMPARE(model.metadata["created_at"_L1].toString(), u"2024-05-06T07:08:09Z"_s);
+    QCOMPARE(model.metadata["created_at"_L1].toString(), u"2024-05-06T07:08:09.000Z"_s);
     QCOMPARE(model.metadata["spec"_L1]["seed"_L1].toString(), u"0"_s);
     const auto v3 =
         QJsonDocument::fromJson(readWhole(model.folder + u"/metadata_v3.json"_s).value());
