@@ -37,6 +37,11 @@ Result<AsyncOperation> ImportOperationProvider::operationFor(const DataImportReq
     if (const Result<void> valid = request.validate(); !valid) {
         return failure(valid.error());
     }
+    return make(request);
+}
+
+AsyncOperation ImportOperationProvider::make(const DataImportRequest &request) const
+{
     const QString symbol = request.series.symbol.toString();
     const QString timeframe = request.series.timeframe.toString();
     const QString file = QFileInfo(request.file).fileName();
@@ -76,12 +81,9 @@ ImportOperationProvider::operationFor(const FolderImportRequest &request) const
     AsyncOperation parent;
     const auto family = std::make_shared<ImportFamily>(request.leftOut());
     for (const DataImportRequest &import : *imports) {
-        Result<AsyncOperation> child = operationFor(import);
-        if (!child) {
-            return child;
-        }
-        child->work = ImportFamily::collecting(family, std::move(child->work));
-        parent.children.push_back(*std::move(child));
+        AsyncOperation child = make(import);
+        child.work = ImportFamily::collecting(family, std::move(child.work));
+        parent.children.push_back(std::move(child));
         symbols << import.series.symbol.toString();
         timeframes << import.series.timeframe.toString();
     }

@@ -28,6 +28,9 @@ public:
     operationFor(const FolderImportRequest &request) const;
 
 private:
+    /// Whatever the file is like: the work looks at it.
+    [[nodiscard]] operations::AsyncOperation make(const DataImportRequest &request) const;
+
     std::shared_ptr<DataEnvironment> m_environment;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/marketdata/dataerror.h"
 #include "core/marketdata/import/importjson.h"
+#include "core/marketdata/marketcalendars.h"
 #include "core/marketdata/text.h"
 
 #include <QDir>
@@ -50,15 +51,14 @@ Result<QList<DataImportRequest>> FolderImportRequest::imports() const
                                  Text::tr("The folder %1 cannot be read.").arg(folder),
                                  Text::tr("Check its permissions."), context));
     }
+    if (const auto known = marketCalendar(calendar); !calendar.isEmpty() && !known) {
+        return failure(known.error());
+    }
     QList<DataImportRequest> found;
     for (const QString &name : csvFilesOf(folder)) {
         if (const std::optional<SeriesId> series = seriesOfFileName(name)) {
-            DataImportRequest request{QDir(folder).absoluteFilePath(name), *series, options,
-                                      calendar};
-            if (const Result<void> valid = request.validate(); !valid) {
-                return failure(valid.error());
-            }
-            found << request;
+            found << DataImportRequest{QDir(folder).absoluteFilePath(name), *series, options,
+                                       calendar};
         }
     }
     if (found.isEmpty()) {

@@ -20,8 +20,9 @@ struct FolderImportRequest
     /// Code of the market; empty = as before.
     QString calendar{};
 
-    /// One per file, by name. Errors: DATA-FileNotFound, DATA-ReadError, DATA-EmptyFolder (no file
-    /// has such a name), and those of DataImportRequest::validate().
+    /// One per file, by name; a file that cannot be imported is among them and fails alone. Errors:
+    /// DATA-FileNotFound, DATA-ReadError, DATA-EmptyFolder (no file has such a name),
+    /// DATA-UnknownCalendar.
     [[nodiscard]] operations::Result<QList<DataImportRequest>> imports() const;
     /// CSV files of the folder whose names tell no series.
     [[nodiscard]] QStringList leftOut() const;

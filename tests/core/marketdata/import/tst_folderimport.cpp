@@ -47,7 +47,9 @@ class TestFolderImport : public StrictTest
 private Q_SLOTS:
     void eachFileIsAChild();
     void otherFilesAreLeftOutAndTold();
+    void aBadFileFailsAlone_data();
     void aBadFileFailsAlone();
+    void anUnknownCalendarIsRefused();
     void aFolderWithoutSuchFilesIsRefused();
     void theRequestMakesTheSameOperationAgain();
     void onlyWhatIsImportedIsBusy();
@@ -81,17 +83,41 @@ void TestFolderImport::otherFilesAreLeftOutAndTold()
     QVERIFY(!end.warnings.first().contains(u"readme"_s));
 }
 
+void TestFolderImport::aBadFileFailsAlone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no columns") << QByteArray("time,close\nrubbish,1\n") << u"DATA-InvalidFormat"_s;
+    QTest::newRow("empty") << QByteArray() << u"DATA-EmptyFile"_s;
+    QTest::newRow("binary") << QByteArray("\0\1\2", 3) << u"DATA-InvalidFormat"_s;
+}
+
 void TestFolderImport::aBadFileFailsAlone()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, code);
+    Folder folder;
+    folder.add(u"AAPL_1d.csv"_s);
+    folder.add(u"MSFT_1d.csv"_s, text);
+    const OperationRecord end = folder.importAll();
+    QCOMPARE(toString(end.status), u"completed_with_warnings"_s);
+    QCOMPARE(end.result[u"series"_s].toInt(), 1);
+    for (const OperationRecord &child : folder.children(end.id)) {
+        const bool isBad = child.name.contains(u"MSFT"_s);
+        QCOMPARE(child.status == OperationStatus::Failed, isBad);
+        QCOMPARE(child.error ? child.error->code : QString(), isBad ? code : QString());
+    }
+    QCOMPARE(folder.store().read(seriesId(u"AAPL"_s, u"1d"_s))->size(), 2);
+}
+
+void TestFolderImport::anUnknownCalendarIsRefused()
 {
     Folder folder;
     folder.add(u"AAPL_1d.csv"_s);
-    folder.add(u"MSFT_1d.csv"_s, "time,close\nrubbish,1\n");
-    const OperationRecord end = folder.importAll();
-    QVERIFY(end.status != OperationStatus::Completed);
-    for (const OperationRecord &child : folder.children(end.id)) {
-        QCOMPARE(child.status == OperationStatus::Failed, child.name.contains(u"MSFT"_s));
-    }
-    QCOMPARE(folder.store().read(seriesId(u"AAPL"_s, u"1d"_s))->size(), 2);
+    FolderImportRequest request = folder.request();
+    request.calendar = u"MARS"_s;
+    QCOMPARE(folder.manager().importFolder(request).error().code, u"DATA-UnknownCalendar"_s);
+    QVERIFY(folder.orchestrator().records().isEmpty());
 }
 
 void TestFolderImport::aFolderWithoutSuchFilesIsRefused()
