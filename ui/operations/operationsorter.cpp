@@ -1,9 +1,11 @@
 #include "ui/operations/operationsorter.h"
 
+#include "ui/operations/keysort.h"
 #include "ui/operations/operationcelltext.h"
 #include "ui/operations/operationstore.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace ktrdr::ui {
@@ -22,6 +24,16 @@ bool isSortedAsNumber(OperationColumn column)
 double millisecondsOf(const std::optional<QDateTime> &moment)
 {
     return static_cast<double>(moment->toMSecsSinceEpoch());
+}
+
+/// Writes a sorted run of `entries` to the rows at its place.
+template<typename Entry>
+std::span<RowSlot> putBack(std::span<Entry> run, const std::vector<Entry> &entries,
+                           std::span<RowSlot> rows)
+{
+    const auto to = rows.subspan(static_cast<size_t>(run.data() - entries.data()), run.size());
+    std::ranges::transform(run, to.begin(), &Entry::slot);
+    return to;
 }
 
 } // namespace
@@ -47,49 +59,47 @@ void OperationSorter::sortFrom(size_t level, std::span<RowSlot> rows) const
             const qint64 second = m_store.row(b).createdMs;
             return first != second ? first > second : a > b;
         });
-        return;
-    }
-    const ColumnOrder order = m_orders[level];
-    if (isSortedAsNumber(order.column)) {
-        sortByKeys(
-            level, rows, [this, order](RowSlot slot) { return numberKey(slot, order); },
-            [](double a, double b) { return a < b; });
+    } else if (isSortedAsNumber(m_orders[level].column)) {
+        sortByNumber(level, rows);
     } else {
-        sortByKeys(
-            level, rows, [this, order](RowSlot slot) { return textKey(slot, order); },
-            [order](const QString &a, const QString &b) {
-                return compareTexts(a, b, order.order) < 0;
-            });
+        sortByText(level, rows);
     }
 }
 
-template<typename Key, typename Before>
-void OperationSorter::sortByKeys(size_t level, std::span<RowSlot> rows, Key key,
-                                 Before before) const
+void OperationSorter::sortByNumber(size_t level, std::span<RowSlot> rows) const
 {
     struct Entry
     {
-        std::invoke_result_t<Key, RowSlot> value;
+        double key;
         RowSlot slot;
     };
     std::vector<Entry> entries;
     entries.reserve(rows.size());
     for (const RowSlot slot : rows) {
-        entries.push_back({key(slot), slot});
+        entries.push_back({numberKey(slot, m_orders[level]), slot});
     }
-    std::sort(entries.begin(), entries.end(),
-              [&before](const Entry &a, const Entry &b) { return before(a.value, b.value); });
-    for (size_t i = 0; i < entries.size(); ++i) {
-        rows[i] = entries[i].slot;
+    sortRuns(std::span(entries),
+             [&](std::span<Entry> run) { sortFrom(level + 1, putBack(run, entries, rows)); });
+}
+
+void OperationSorter::sortByText(size_t level, std::span<RowSlot> rows) const
+{
+    std::vector<TextEntry> entries;
+    entries.reserve(rows.size());
+    for (const RowSlot slot : rows) {
+        entries.push_back({0, textKey(slot, m_orders[level]), slot});
     }
-    for (size_t start = 0; start < entries.size();) {
-        size_t end = start + 1;
-        while (end < entries.size() && !before(entries[start].value, entries[end].value)) {
-            ++end;
-        }
-        sortFrom(level + 1, rows.subspan(start, end - start));
-        start = end;
+    const auto known =
+        std::ranges::partition(entries, std::logical_not(), [](const TextEntry &entry) {
+            return entry.text.isEmpty();
+        }).begin();
+    const auto next = [&](std::span<TextEntry> run) {
+        sortFrom(level + 1, putBack(run, entries, rows));
+    };
+    if (known != entries.begin()) {
+        sortTexts({entries.begin(), known}, m_orders[level].order, next);
     }
+    next({known, entries.end()});
 }
 
 bool OperationSorter::isBefore(RowSlot a, RowSlot b) const

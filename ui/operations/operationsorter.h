@@ -36,8 +36,8 @@ public:
 
 private:
     void sortFrom(size_t level, std::span<RowSlot> rows) const;
-    template<typename Key, typename Before>
-    void sortByKeys(size_t level, std::span<RowSlot> rows, Key key, Before before) const;
+    void sortByNumber(size_t level, std::span<RowSlot> rows) const;
+    void sortByText(size_t level, std::span<RowSlot> rows) const;
     [[nodiscard]] double numberKey(RowSlot slot, const ColumnOrder &order) const;
     [[nodiscard]] QString textKey(RowSlot slot, const ColumnOrder &order) const;
     /// Negative, zero or positive, as strings compare.

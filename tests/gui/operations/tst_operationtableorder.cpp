@@ -71,6 +71,8 @@ class TestOperationTableOrder : public test::StrictTest
 
 private Q_SLOTS:
     void sortsByTypedValuesWithUnknownLast();
+    void textsOfAnyLengthStandInOrder_data();
+    void textsOfAnyLengthStandInOrder();
     void equalRowsAreOrderedByThePreviousColumn();
     void liveColumnIsSortedAgainLaterAndNotWhileHeld();
     void filterFollowsTheStatusOfItsRows();
@@ -97,6 +99,44 @@ void TestOperationTableOrder::sortsByTypedValuesWithUnknownLast()
              QStringList({QStringLiteral("Load 2"), QStringLiteral("Load 4"),
                           QStringLiteral("Load 1"), QStringLiteral("Load 3")}));
     QCOMPARE(checked.model.index(0, progress).data(SortRole).toDouble(), 80.0);
+}
+
+void TestOperationTableOrder::textsOfAnyLengthStandInOrder_data()
+{
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::newRow("up") << Qt::AscendingOrder;
+    QTest::newRow("down") << Qt::DescendingOrder;
+}
+
+void TestOperationTableOrder::textsOfAnyLengthStandInOrder()
+{
+    QFETCH(const Qt::SortOrder, order);
+    const QString beginning(5'000, QLatin1Char('a'));
+    QStringList names{QStringLiteral("b"),
+                      QStringLiteral("Ab"),
+                      QStringLiteral("abc\n"),
+                      QStringLiteral("abc"),
+                      QString(QLatin1Char('a')) + QChar(QChar::Null),
+                      QStringLiteral("größe"),
+                      QStringLiteral("数据"),
+                      QStringLiteral("abcd"),
+                      beginning,
+                      beginning + QLatin1Char('b'),
+                      beginning};
+    for (int length = 1; length < 12; ++length) {
+        names << beginning.first(length) << beginning.first(length);
+    }
+    QList<OperationRecord> records;
+    for (const QString &name : names) {
+        records << makeRecord(static_cast<int>(records.size()), OperationStatus::Running, name);
+    }
+    CheckedModel checked;
+    checked.model.addRecords(records);
+    checked.model.sort(static_cast<int>(OperationColumn::Name), order);
+    QCOMPARE(idsIn(checked.model), expectedIds(records, OperationColumn::Name, order, {}));
+
+    checked.model.addRecords({makeRecord(99, OperationStatus::Running, QString())});
+    QCOMPARE(namesIn(checked.model).last(), QString());
 }
 
 void TestOperationTableOrder::equalRowsAreOrderedByThePreviousColumn()
