@@ -2,7 +2,7 @@
 
 #include "ui/operations/operationrow.h"
 
-#include <QString>
+#include <QStringView>
 
 #include <algorithm>
 #include <span>
@@ -14,7 +14,7 @@ struct TextEntry
 {
     /// Of some letters of the text; set by sortTexts().
     quint64 key;
-    QString text;
+    QStringView text;
     RowSlot slot;
 };
 
@@ -35,7 +35,7 @@ constexpr qsizetype KeyLetters = 3;
 
 /// The UTF-16 units from `from` on as a number that orders as they do; the end of a text is before
 /// all.
-[[nodiscard]] inline quint64 lettersKey(const QString &text, qsizetype from)
+[[nodiscard]] inline quint64 lettersKey(QStringView text, qsizetype from)
 {
     constexpr int letterBits = 17;
     quint64 key = 0;
@@ -48,11 +48,10 @@ constexpr qsizetype KeyLetters = 3;
 /// How far all texts are the same, of which the first `from` units are.
 [[nodiscard]] inline qsizetype sharedLetters(std::span<const TextEntry> entries, qsizetype from)
 {
-    const QString &first = entries.front().text;
+    const QStringView first = entries.front().text;
     qsizetype shared = first.size();
     for (const TextEntry &entry : entries) {
-        const QStringView other =
-            QStringView(entry.text).first(std::min(entry.text.size(), shared));
+        const QStringView other = entry.text.first(std::min(entry.text.size(), shared));
         shared = std::mismatch(other.begin() + from, other.end(), first.begin() + from).first -
                  other.begin();
     }

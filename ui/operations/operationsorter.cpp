@@ -84,10 +84,13 @@ void OperationSorter::sortByNumber(size_t level, std::span<RowSlot> rows) const
 
 void OperationSorter::sortByText(size_t level, std::span<RowSlot> rows) const
 {
+    std::vector<QString> texts;
     std::vector<TextEntry> entries;
+    texts.reserve(rows.size());
     entries.reserve(rows.size());
     for (const RowSlot slot : rows) {
-        entries.push_back({0, textKey(slot, m_orders[level]), slot});
+        texts.push_back(textKey(slot, m_orders[level]));
+        entries.push_back({0, texts.back(), slot});
     }
     const auto known =
         std::ranges::partition(entries, std::logical_not(), [](const TextEntry &entry) {
