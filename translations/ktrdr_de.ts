@@ -1718,6 +1718,10 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <source>Forget your calendar of a market; the program&apos;s counts again</source>
         <translation>Den eigenen Kalender eines Marktes vergessen; der des Programms gilt wieder</translation>
     </message>
+    <message>
+        <source>Order of year, month and day in dates (default ymd)</source>
+        <translation>Reihenfolge von Jahr, Monat und Tag in Datumsangaben (Vorgabe ymd)</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonRows</name>
@@ -3962,6 +3966,26 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>For example: &quot;zone Europe/Paris&quot; and &quot;session Mon-Fri 09:00-17:30&quot;.</source>
         <translation>Zum Beispiel: „zone Europe/Paris“ und „session Mon-Fri 09:00-17:30“.</translation>
+    </message>
+    <message>
+        <source>This date is written in another order of year, month and day: choose the right one.</source>
+        <translation>Dieses Datum hat eine andere Reihenfolge von Jahr, Monat und Tag. Wählen Sie die richtige.</translation>
+    </message>
+    <message>
+        <source>This is no date or time as in 31.01.2024 14:30:00.</source>
+        <translation>Das ist keine Datums- oder Zeitangabe wie 31.01.2024 14:30:00.</translation>
+    </message>
+    <message>
+        <source>This is no date or time as in 01/31/2024 14:30:00.</source>
+        <translation>Das ist keine Datums- oder Zeitangabe wie 01/31/2024 14:30:00.</translation>
+    </message>
+    <message>
+        <source>The dates begin with the day or with the month: say which.</source>
+        <translation>Die Datumsangaben beginnen mit dem Tag oder mit dem Monat. Geben Sie an, womit.</translation>
+    </message>
+    <message>
+        <source>The orders are ymd, dmy and mdy.</source>
+        <translation>Die Reihenfolgen sind ymd, dmy und mdy.</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8630,26 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
     <message>
         <source>Daily and longer bars belong to the date that is written.</source>
         <translation>Tages- und längere Balken gehören zum geschriebenen Datum.</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Wie Datumsangaben geschrieben sind</translation>
+    </message>
+    <message>
+        <source>year first: 2024-01-31</source>
+        <translation>Jahr zuerst: 2024-01-31</translation>
+    </message>
+    <message>
+        <source>day first: 31.01.2024</source>
+        <translation>Tag zuerst: 31.01.2024</translation>
+    </message>
+    <message>
+        <source>month first: 01/31/2024</source>
+        <translation>Monat zuerst: 01/31/2024</translation>
+    </message>
+    <message>
+        <source>Dat&amp;es:</source>
+        <translation>Datums&amp;form:</translation>
     </message>
 </context>
 <context>

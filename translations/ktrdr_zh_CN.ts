@@ -1715,6 +1715,10 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <source>Forget your calendar of a market; the program&apos;s counts again</source>
         <translation>忘记您为某市场写的日历；重新使用程序自带的</translation>
     </message>
+    <message>
+        <source>Order of year, month and day in dates (default ymd)</source>
+        <translation>日期中年、月、日的顺序（默认 ymd）</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonRows</name>
@@ -3909,6 +3913,26 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>For example: &quot;zone Europe/Paris&quot; and &quot;session Mon-Fri 09:00-17:30&quot;.</source>
         <translation>例如：“zone Europe/Paris”和“session Mon-Fri 09:00-17:30”。</translation>
+    </message>
+    <message>
+        <source>This date is written in another order of year, month and day: choose the right one.</source>
+        <translation>此日期的年、月、日顺序不同：请选择正确的顺序。</translation>
+    </message>
+    <message>
+        <source>This is no date or time as in 31.01.2024 14:30:00.</source>
+        <translation>这不是日期或时间，正确格式如 31.01.2024 14:30:00。</translation>
+    </message>
+    <message>
+        <source>This is no date or time as in 01/31/2024 14:30:00.</source>
+        <translation>这不是日期或时间，正确格式如 01/31/2024 14:30:00。</translation>
+    </message>
+    <message>
+        <source>The dates begin with the day or with the month: say which.</source>
+        <translation>日期以日或月开头：请说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>The orders are ymd, dmy and mdy.</source>
+        <translation>顺序有 ymd、dmy 和 mdy。</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +8533,26 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
     <message>
         <source>Daily and longer bars belong to the date that is written.</source>
         <translation>日线及更长周期的 K 线属于所写的日期。</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>日期的写法</translation>
+    </message>
+    <message>
+        <source>year first: 2024-01-31</source>
+        <translation>年在前：2024-01-31</translation>
+    </message>
+    <message>
+        <source>day first: 31.01.2024</source>
+        <translation>日在前：31.01.2024</translation>
+    </message>
+    <message>
+        <source>month first: 01/31/2024</source>
+        <translation>月在前：01/31/2024</translation>
+    </message>
+    <message>
+        <source>Dat&amp;es:</source>
+        <translation>日期(&amp;E)：</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ Result<CsvImportOptions> csvOptions(const DataImportOptions &options)
     csv.delimiter = marketdata::delimiterFromName(options.delimiter);
     csv.decimal = marketdata::decimalFromName(options.decimal).value_or('.');
     csv.epochUnit = marketdata::epochUnitFromName(options.timeUnit);
+    csv.dateOrder = marketdata::dateOrderFromName(options.dateOrder).value_or(csv.dateOrder);
     return csv;
 }
 

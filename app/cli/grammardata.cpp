@@ -63,6 +63,8 @@ void Grammar::addDataCommands()
         *made, "--time-unit", import.timeUnit, {"s", "ms", "us"},
         QT_TRANSLATE_NOOP(
             "Cli", "What times count that are numbers since 1970 (default: as their size tells)"));
+    addChoice(*made, "--date-order", import.dateOrder, {"ymd", "dmy", "mdy"},
+              QT_TRANSLATE_NOOP("Cli", "Order of year, month and day in dates (default ymd)"));
     addText(*made, "--calendar", import.calendar, CalendarHelp);
     made->add_flag("--skip-bad", import.skipBad,
                    said(QT_TRANSLATE_NOOP("Cli", "Leave out rows that cannot be read")));

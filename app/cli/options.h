@@ -53,6 +53,7 @@ struct DataImportOptions
     QString decimal = QStringLiteral("point");
     /// `s`, `ms`, `us`; empty = as the numbers tell.
     QString timeUnit;
+    QString dateOrder;
     /// Market code; empty = as before, at first inferred.
     QString calendar;
     bool skipBad = false;

@@ -17,6 +17,8 @@ constexpr std::array<Named<char>, 4> Delimiters{
 constexpr std::array<Named<char>, 2> Decimals{{{"point", '.'}, {"comma", ','}}};
 constexpr std::array<Named<EpochUnit>, 3> Units{
     {{"s", EpochUnit::Seconds}, {"ms", EpochUnit::Milliseconds}, {"us", EpochUnit::Microseconds}}};
+constexpr std::array<Named<DateOrder>, 3> Orders{
+    {{"ymd", DateOrder::YearFirst}, {"dmy", DateOrder::DayFirst}, {"mdy", DateOrder::MonthFirst}}};
 
 template<typename T, size_t Count>
 std::optional<T> fromName(const std::array<Named<T>, Count> &all, const QString &name)
@@ -70,6 +72,16 @@ std::optional<EpochUnit> epochUnitFromName(const QString &name)
 QString epochUnitName(EpochUnit unit)
 {
     return nameOf(Units, unit);
+}
+
+std::optional<DateOrder> dateOrderFromName(const QString &name)
+{
+    return fromName(Orders, name);
+}
+
+QString dateOrderName(DateOrder order)
+{
+    return nameOf(Orders, order);
 }
 
 } // namespace ktrdr::marketdata

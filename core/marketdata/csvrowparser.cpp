@@ -81,8 +81,10 @@ CsvRowParser::CsvRowParser(CsvHeader header, Timeframe timeframe, const CsvImpor
     , m_decimal(options.decimal)
     , m_needsQuotes(options.decimal == m_header.delimiter)
     , m_epochUnit(options.epochUnit)
+    , m_dateOrder(options.dateOrder)
     , m_now(options.now.value_or(QDateTime::currentSecsSinceEpoch()))
     , m_zone(options.zone)
+    , m_stamps(options.dateOrder)
 {}
 
 CsvRowParser::Outcome CsvRowParser::parse(std::string_view line)
@@ -164,10 +166,7 @@ bool CsvRowParser::readField(size_t column, std::string_view text, Values &value
         return fail(column, text, Text::tr("The value is missing."));
     }
     if (role == CsvRole::Time) {
-        return readStamp(text) ||
-               fail(column, text,
-                    m_epochUnit ? Text::tr("This is no whole second since 1970 in the chosen unit.")
-                                : Text::tr("This is no date or time as in 2024-01-31 14:30:00."));
+        return readStamp(text) || fail(column, text, whyNoStamp(text));
     }
     return readNumberField(column, text, values[static_cast<size_t>(role)]);
 }
@@ -209,6 +208,29 @@ bool CsvRowParser::readStamp(std::string_view text)
         place(*stamp);
     }
     return stamp.has_value();
+}
+
+QString CsvRowParser::whyNoStamp(std::string_view text) const
+{
+    if (m_epochUnit) {
+        return Text::tr("This is no whole second since 1970 in the chosen unit.");
+    }
+    for (const DateOrder order :
+         {DateOrder::YearFirst, DateOrder::DayFirst, DateOrder::MonthFirst}) {
+        if (order != m_dateOrder && parseStamp(text, order)) {
+            return Text::tr("This date is written in another order of year, month and day: choose "
+                            "the right one.");
+        }
+    }
+    switch (m_dateOrder) {
+    case DateOrder::DayFirst:
+        return Text::tr("This is no date or time as in 31.01.2024 14:30:00.");
+    case DateOrder::MonthFirst:
+        return Text::tr("This is no date or time as in 01/31/2024 14:30:00.");
+    case DateOrder::YearFirst:
+        break;
+    }
+    return Text::tr("This is no date or time as in 2024-01-31 14:30:00.");
 }
 
 /// Daily and longer bars belong to the date written; the start of others is a moment.

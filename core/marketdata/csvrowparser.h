@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool readField(size_t column, std::string_view text, Values &values);
     [[nodiscard]] bool readNumberField(size_t column, std::string_view text, double &value);
     [[nodiscard]] bool readStamp(std::string_view text);
+    [[nodiscard]] QString whyNoStamp(std::string_view text) const;
     [[nodiscard]] Outcome finish(Values &values);
     void place(const Stamp &stamp);
     void fillMissing(Values &values) const;
@@ -67,6 +68,7 @@ private:
     /// Decimal mark and delimiter are the same: only quotes tell them apart.
     bool m_needsQuotes;
     std::optional<EpochUnit> m_epochUnit;
+    DateOrder m_dateOrder;
     qint64 m_now;
     ZoneTable m_zone;
     StampReader m_stamps;

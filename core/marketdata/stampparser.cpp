@@ -36,6 +36,16 @@ struct Cursor
         return value;
     }
 
+    /// One or two of them.
+    unsigned fewDigits()
+    {
+        const bool isTwo = end - at > 1 && at[1] >= '0' && at[1] <= '9';
+        return digits(isTwo ? 2 : 1);
+    }
+
+    /// What parts a date; 0 where nothing does.
+    char dateMark() { return sees('-') || sees('.') || sees('/') ? *at++ : '\0'; }
+
     bool take(char c)
     {
         if (!sees(c)) {
@@ -83,7 +93,7 @@ std::optional<int> readOffset(Cursor &cursor)
 
 qint64 readTimeOfDay(Cursor &cursor)
 {
-    const unsigned hours = cursor.digits(2);
+    const unsigned hours = cursor.fewDigits();
     cursor.expect(':');
     const unsigned minutes = cursor.digits(2);
     unsigned seconds = 0;
@@ -95,24 +105,49 @@ qint64 readTimeOfDay(Cursor &cursor)
     return hours * 3600 + minutes * 60 + seconds;
 }
 
+CivilDate readYearFirst(Cursor &cursor)
+{
+    CivilDate date;
+    date.year = static_cast<int>(cursor.digits(4));
+    const char mark = cursor.dateMark();
+    date.month = cursor.digits(2);
+    if (mark != '\0') {
+        cursor.expect(mark);
+    }
+    date.day = cursor.digits(2);
+    return date;
+}
+
+CivilDate readYearLast(Cursor &cursor, DateOrder order)
+{
+    const unsigned first = cursor.fewDigits();
+    const char mark = cursor.dateMark();
+    const unsigned second = cursor.fewDigits();
+    cursor.ok = cursor.ok && mark != '\0';
+    cursor.expect(mark);
+    const auto year = static_cast<int>(cursor.digits(4));
+    return order == DateOrder::DayFirst ? CivilDate{year, second, first}
+                                        : CivilDate{year, first, second};
+}
+
+bool exists(const CivilDate &date)
+{
+    return date.year != 0 && date.month >= 1 && date.month <= 12 && date.day >= 1 &&
+           (date.day <= 28 || date.day <= daysInMonth(date.year, date.month));
+}
+
 } // namespace
 
-std::optional<Stamp> parseStamp(std::string_view text)
+std::optional<Stamp> parseStamp(std::string_view text, DateOrder order)
 {
     Cursor cursor{text.data(), text.data() + text.size()};
-    const unsigned year = cursor.digits(4);
-    const bool dashed = cursor.take('-');
-    const unsigned month = cursor.digits(2);
-    if (dashed) {
-        cursor.expect('-');
-    }
-    const unsigned day = cursor.digits(2);
-    if (!cursor.ok || year == 0 || month < 1 || month > 12 || day < 1 ||
-        (day > 28 && day > daysInMonth(static_cast<int>(year), month))) {
+    const CivilDate date =
+        order == DateOrder::YearFirst ? readYearFirst(cursor) : readYearLast(cursor, order);
+    if (!cursor.ok || !exists(date)) {
         return std::nullopt;
     }
     Stamp stamp;
-    stamp.local = daysFromCivil(year, month, day) * SecondsPerDay;
+    stamp.local = daysFromCivil(date.year, date.month, date.day) * SecondsPerDay;
     if (cursor.atEnd()) {
         stamp.isDateOnly = true;
         return stamp;
@@ -163,11 +198,12 @@ std::optional<Stamp> StampReader::read(std::string_view text)
     constexpr size_t full = 19; // 2024-01-31T14:30:00
     const bool isZulu = text.size() == full + 1 && text.back() == 'Z';
     if (text.size() != full && !isZulu) {
-        return parseStamp(text);
+        return parseStamp(text, m_order);
     }
     if (std::memcmp(text.data(), m_day.data(), m_day.size()) != 0) {
-        const std::optional<Stamp> stamp = parseStamp(text);
-        if (stamp && text[4] == '-') {
+        const std::optional<Stamp> stamp = parseStamp(text, m_order);
+        const char behindDate = text[m_day.size() - 1];
+        if (stamp && (behindDate == 'T' || behindDate == ' ')) {
             std::memcpy(m_day.data(), text.data(), m_day.size());
             m_midnight = stamp->local - stamp->local % SecondsPerDay;
             m_midnight -= stamp->local % SecondsPerDay < 0 ? SecondsPerDay : 0;
@@ -178,7 +214,7 @@ std::optional<Stamp> StampReader::read(std::string_view text)
     Stamp stamp;
     stamp.local = m_midnight + readTimeOfDay(cursor);
     if (!cursor.ok || !cursor.atEnd()) {
-        return parseStamp(text);
+        return parseStamp(text, m_order);
     }
     if (isZulu) {
         stamp.offset = 0;

@@ -327,6 +327,15 @@ void TestCliData::oddFilesAreImportedWithTheirMarks()
                  .exitCode,
              3);
     QCOMPARE(shown(home, u"X"_s, u"1d"_s).last()[u"close"_s].toDouble(), 1235.25);
+    const QString american = home.writeScratch(u"us.csv"_s, "time,close\n1/2/2024,1\n1/3/2024,2\n");
+    const Run refused = home.run(importFile(american, u"W"_s, u"1d"_s));
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("another order"), refused.err.constData());
+    QCOMPARE(
+        home.run(importFile(american, u"W"_s, u"1d"_s) + QStringList{u"--date-order"_s, u"mdy"_s})
+            .exitCode,
+        3);
+    QCOMPARE(shown(home, u"W"_s, u"1d"_s).last()[u"time"_s].toString(), u"2024-01-03T00:00:00Z"_s);
     const QString epoch = home.writeScratch(
         u"epoch.csv"_s, "time,open,high,low,close,volume\n1704189000000,1,2,0.5,1.5,10\n");
     QCOMPARE(home.run(importFile(epoch, u"Y"_s, u"1m"_s)).exitCode, 0);

@@ -66,7 +66,8 @@ private:
         for (int i = 0; i < m_proposal.columns.size(); ++i) {
             const std::vector<std::string> fields = m_sample.column(i);
             const bool isTime = !fields.empty() && std::ranges::all_of(fields, [](const auto &f) {
-                return parseStamp(f).has_value();
+                return parseStamp(f) || parseStamp(f, DateOrder::DayFirst) ||
+                       parseStamp(f, DateOrder::MonthFirst);
             });
             if (isTime) {
                 m_timeColumn = i;
@@ -125,12 +126,35 @@ private:
         }
     }
 
+    /// The order that most dates can be read in; where days and months may be exchanged, a
+    /// question.
+    void judgeDateOrder(const std::vector<std::string> &fields)
+    {
+        const auto readable = [&fields](DateOrder order) {
+            return std::ranges::count_if(fields, [order](const std::string &field) {
+                return parseStamp(field, order).has_value();
+            });
+        };
+        const auto dayFirst = readable(DateOrder::DayFirst);
+        const auto monthFirst = readable(DateOrder::MonthFirst);
+        if (readable(DateOrder::YearFirst) >= std::max(dayFirst, monthFirst)) {
+            return;
+        }
+        m_proposal.options.dateOrder =
+            dayFirst >= monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        if (dayFirst == monthFirst) {
+            ask(Text::tr("The dates begin with the day or with the month: say which."));
+        }
+    }
+
     void judgeTimes()
     {
         bool allTellZone = true;
         std::vector<qint64> times;
-        for (const std::string &field : timeFields()) {
-            std::optional<Stamp> stamp = parseStamp(field);
+        const std::vector<std::string> fields = timeFields();
+        judgeDateOrder(fields);
+        for (const std::string &field : fields) {
+            std::optional<Stamp> stamp = parseStamp(field, m_proposal.options.dateOrder);
             stamp = stamp ? stamp : parseEpoch(field);
             if (stamp) {
                 allTellZone = allTellZone && stamp->offset.has_value();

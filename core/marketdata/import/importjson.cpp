@@ -40,6 +40,13 @@ Result<void> readMarks(const QJsonObject &json, CsvImportOptions &options)
             return failure(unknownName(name, Text::tr("The units are s, ms and us.")));
         }
     }
+    if (const QString name = json[u"date_order"_s].toString(); !name.isEmpty()) {
+        const std::optional<DateOrder> order = dateOrderFromName(name);
+        if (!order) {
+            return failure(unknownName(name, Text::tr("The orders are ymd, dmy and mdy.")));
+        }
+        options.dateOrder = *order;
+    }
     return {};
 }
 
@@ -63,6 +70,9 @@ void addOptions(QJsonObject &json, const CsvImportOptions &options)
     }
     if (options.epochUnit) {
         json.insert(u"time_unit"_s, epochUnitName(*options.epochUnit));
+    }
+    if (options.dateOrder != DateOrder::YearFirst) {
+        json.insert(u"date_order"_s, dateOrderName(options.dateOrder));
     }
 }
 

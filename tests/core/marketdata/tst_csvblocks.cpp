@@ -50,6 +50,7 @@ private Q_SLOTS:
     void disorderIsSeenAcrossBlocks();
     void aLineThatIsTooLongIsNamedByItsNumber();
     void numbersAreTheNearestOnes();
+    void stampsOfTheSameDayAreReadLikeAllOthers_data();
     void stampsOfTheSameDayAreReadLikeAllOthers();
     void aSideThreadDoesItsWorkAndHandsOverFailures();
     void aSideThreadEndsWithItsOwner();
@@ -170,9 +171,18 @@ void TestCsvBlocks::numbersAreTheNearestOnes()
     }
 }
 
+void TestCsvBlocks::stampsOfTheSameDayAreReadLikeAllOthers_data()
+{
+    QTest::addColumn<DateOrder>("order");
+    QTest::newRow("year first") << DateOrder::YearFirst;
+    QTest::newRow("day first") << DateOrder::DayFirst;
+    QTest::newRow("month first") << DateOrder::MonthFirst;
+}
+
 void TestCsvBlocks::stampsOfTheSameDayAreReadLikeAllOthers()
 {
-    StampReader reader;
+    QFETCH(const DateOrder, order);
+    StampReader reader(order);
     for (const char *text : {"2020-01-01 00:00:00",
                              "2020-01-01 23:59:59",
                              "2020-01-01T23:59:00Z",
@@ -193,8 +203,15 @@ void TestCsvBlocks::stampsOfTheSameDayAreReadLikeAllOthers()
                              "1969-12-31 22:00:00",
                              "2020-13-01 00:00:00",
                              "2020-13-01 00:00:00",
+                             "02.01.2020 10:00:00",
+                             "02.01.2020 10:01:00",
+                             "02.01.2020T9:01:00Z",
+                             "1.1.2020 1:30:00.00",
+                             "1.1.2020 1:40:00.00",
+                             "1.1.2020 14:30+0100",
+                             "1.1.2020 14:30+0200",
                              ""}) {
-        const std::optional<Stamp> expected = parseStamp(text);
+        const std::optional<Stamp> expected = parseStamp(text, order);
         const std::optional<Stamp> read = reader.read(text);
         QVERIFY2(read.has_value() == expected.has_value(), text);
         if (expected) {

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aNameWithoutSymbolIsMarked();
     void aMissingFileIsMarked();
     void zoneAndLabelMoveThePreview();
+    void datesAreReadAsTheirOrderSays();
     void anUnknownZoneIsMarked();
     void anotherDelimiterMakesOtherColumns();
     void aWrongDecimalMarkIsSeenInThePreview();
@@ -212,6 +213,19 @@ void TestImportCsvDialog::zoneAndLabelMoveThePreview()
     QTRY_COMPARE(f.cell(0, ImportPreviewModel::Time), u"2006-01-02 08:00"_s);
     f.choose("import.label", int(BarLabel::Start));
     QTRY_COMPARE(f.cell(0, ImportPreviewModel::Time), u"2006-01-02 08:01"_s);
+}
+
+void TestImportCsvDialog::datesAreReadAsTheirOrderSays()
+{
+    Fixture f;
+    f.open(f.file(u"AAPL_1d.csv"_s, "time;close\n01.02.2024;1\n02.02.2024;1\n"));
+    QCOMPARE(f.cell(0, ImportPreviewModel::Time), u"2024-02-01"_s);
+    QVERIFY(f.child<QLabel>("import.questions").text().contains(u"day or with the month"_s));
+    f.choose("import.dateOrder", int(DateOrder::MonthFirst));
+    QTRY_COMPARE(f.cell(0, ImportPreviewModel::Time), u"2024-01-02"_s);
+    f.choose("import.dateOrder", int(DateOrder::YearFirst));
+    QTRY_VERIFY(f.cell(0, ImportPreviewModel::Time).contains(u"another order"_s));
+    QVERIFY(!f.start().isEnabled());
 }
 
 void TestImportCsvDialog::anUnknownZoneIsMarked()

@@ -91,6 +91,7 @@ void ImportForm::takeProposal(const CsvProposal &proposal)
         m_columns->setColumns(proposal.columns, proposal.options.columns);
         choose(*m_delimiter, proposal.options.delimiter.value_or(','));
         choose(*m_decimal, proposal.options.decimal);
+        m_rules->setDateOrder(proposal.options.dateOrder);
         m_rules->setLabel(proposal.options.label);
         m_questions->setText(proposal.questions.isEmpty()
                                  ? QString()

@@ -17,6 +17,7 @@ namespace ktrdr::ui {
 
 using marketdata::BarLabel;
 using marketdata::CsvImportOptions;
+using marketdata::DateOrder;
 using operations::Error;
 using operations::Result;
 
@@ -55,6 +56,11 @@ void ImportRules::makeTimes(QFormLayout &form, QWidget *parent)
     m_zone->setMinimumContentsLength(20);
     m_zone->setToolTip(tr("Of times that do not say it themselves."));
     m_zoneError = new FieldError(m_zone, parent);
+    m_dateOrder = makeBox(parent, QStringLiteral("dateOrder"), tr("How dates are written"));
+    m_dateOrder->addItem(tr("year first: 2024-01-31"), static_cast<int>(DateOrder::YearFirst));
+    m_dateOrder->addItem(tr("day first: 31.01.2024"), static_cast<int>(DateOrder::DayFirst));
+    m_dateOrder->addItem(tr("month first: 01/31/2024"), static_cast<int>(DateOrder::MonthFirst));
+    form.addRow(labelFor(tr("Dat&es:"), m_dateOrder), sideBySide({m_dateOrder}));
     m_label = makeBox(parent, QStringLiteral("label"), tr("What a bar's time says"));
     m_label->addItem(tr("its start"), static_cast<int>(BarLabel::Start));
     m_label->addItem(tr("its end"), static_cast<int>(BarLabel::End));
@@ -63,6 +69,7 @@ void ImportRules::makeTimes(QFormLayout &form, QWidget *parent)
                       {m_zoneError}));
     connect(m_zone, &QComboBox::currentTextChanged, this, &ImportRules::changed);
     connect(m_label, &QComboBox::activated, this, &ImportRules::changed);
+    connect(m_dateOrder, &QComboBox::activated, this, &ImportRules::changed);
 }
 
 void ImportRules::makeRest(QFormLayout &form, QWidget *parent)
@@ -91,6 +98,7 @@ Result<void> ImportRules::read(CsvImportOptions &options) const
         return operations::failure(unknown);
     }
     m_zoneError->setProblem({});
+    options.dateOrder = static_cast<DateOrder>(m_dateOrder->currentData().toInt());
     options.label = static_cast<BarLabel>(m_label->currentData().toInt());
     options.skipBad = m_skipBad->isChecked();
     return {};
@@ -99,6 +107,11 @@ Result<void> ImportRules::read(CsvImportOptions &options) const
 QString ImportRules::calendar() const
 {
     return m_calendar->currentData().toString();
+}
+
+void ImportRules::setDateOrder(DateOrder order)
+{
+    m_dateOrder->setCurrentIndex(m_dateOrder->findData(static_cast<int>(order)));
 }
 
 void ImportRules::setLabel(BarLabel label)

@@ -14,9 +14,9 @@ namespace ktrdr::ui {
 
 class FieldError;
 
-/// What is said of files beyond their columns: the zone of their times, what a bar's time says, the
-/// market's calendar, and what becomes of rows that cannot be read. Adds its rows to a form, which
-/// it does not outlive.
+/// What is said of files beyond their columns: how dates are written, the zone of their times, what
+/// a bar's time says, the market's calendar, and what becomes of rows that cannot be read. Adds its
+/// rows to a form, which it does not outlive.
 class ImportRules final : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
     [[nodiscard]] operations::Result<void> read(marketdata::CsvImportOptions &options) const;
     /// Market code; empty = as before.
     [[nodiscard]] QString calendar() const;
+    void setDateOrder(marketdata::DateOrder order);
     void setLabel(marketdata::BarLabel label);
     /// Only bars within the day can be named by their end.
     void setIntraday(bool isIntraday);
@@ -40,6 +41,7 @@ private:
     void makeTimes(QFormLayout &form, QWidget *parent);
     void makeRest(QFormLayout &form, QWidget *parent);
 
+    QComboBox *m_dateOrder = nullptr;
     QComboBox *m_zone = nullptr;
     FieldError *m_zoneError = nullptr;
     QComboBox *m_label = nullptr;

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void numbersSince1970AreTimes();
     void whatIsNoWholeSecondIsNoTime_data();
     void whatIsNoWholeSecondIsNoTime();
+    void datesAreReadInTheirOrder_data();
+    void datesAreReadInTheirOrder();
+    void aDateInAnotherOrderIsToldSo();
     void doubledTimesAreCountedAndTold();
     void skippedTimesAreCountedAndTold();
     void timesWithAZoneAreNeverDoubled();
@@ -209,6 +212,59 @@ void TestCsvMapping::whatIsNoWholeSecondIsNoTime()
     }
 }
 
+void TestCsvMapping::datesAreReadInTheirOrder_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("order");
+    /// Empty = no date.
+    QTest::addColumn<QString>("time");
+    const auto row = [](const char *text, const char *order, const char *time) {
+        QTest::addRow("%s %s", order, text)
+            << QByteArray(text) << QString::fromLatin1(order) << QString::fromLatin1(time);
+    };
+    row("2024.01.31 14:30", "ymd", "2024-01-31T14:30:00Z");
+    row("2024/01/31", "ymd", "2024-01-31T00:00:00Z");
+    row("2024/01.31", "ymd", "");
+    row("31.01.2024 14:30:15", "dmy", "2024-01-31T14:30:15Z");
+    row("1.2.2024", "dmy", "2024-02-01T00:00:00Z");
+    row("01/02/2024 9:05", "dmy", "2024-02-01T09:05:00Z");
+    row("29-02-2024", "dmy", "2024-02-29T00:00:00Z");
+    row("29.02.2023", "dmy", "");
+    row("31/12/2024T23:30:00+01:00", "dmy", "2024-12-31T22:30:00Z");
+    row("1/2/2024", "mdy", "2024-01-02T00:00:00Z");
+    row("12/31/2024 16:00", "mdy", "2024-12-31T16:00:00Z");
+    row("31/12/2024", "mdy", "");
+    row("1.2/2024", "mdy", "");
+    row("01022024", "dmy", "");
+    row("1.2.24", "dmy", "");
+    row("2024-01-31", "dmy", "");
+    row("1.2.2024 ", "dmy", "");
+}
+
+void TestCsvMapping::datesAreReadInTheirOrder()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, order);
+    const auto stamp = parseStamp(std::string_view(text.constData(), size_t(text.size())),
+                                  dateOrderFromName(order).value());
+    QTEST(stamp ? toIsoTime(stamp->local - stamp->offset.value_or(0)) : QString(), "time");
+}
+
+void TestCsvMapping::aDateInAnotherOrderIsToldSo()
+{
+    const QByteArray rows = "time,close\n31.01.2024 14:30:00,1\n31.01.2024 15:00:00,2\n";
+    CsvBarReader wrong = reader(rows, {});
+    const auto refused = wrong.readThrough();
+    QVERIFY(!refused);
+    QVERIFY2(describeError(refused.error()).contains(u"another order"_s),
+             qPrintable(describeError(refused.error())));
+    CsvImportOptions options;
+    options.dateOrder = DateOrder::DayFirst;
+    const BarColumns bars = readAll(rows, options);
+    QCOMPARE(bars.size(), 2);
+    QCOMPARE(toIsoTime(bars.times[1]), u"2024-01-31T15:00:00Z"_s);
+}
+
 void TestCsvMapping::doubledTimesAreCountedAndTold()
 {
     CsvImportOptions options;
@@ -257,13 +313,17 @@ void TestCsvMapping::theRequestKeepsIt()
     request.options.epochUnit = EpochUnit::Milliseconds;
     request.options.columns = {{u"time"_s, u"Zeit"_s}};
     request.options.label = BarLabel::End;
+    request.options.dateOrder = DateOrder::MonthFirst;
     const auto again = DataImportRequest::fromJson(request.toJson());
     QVERIFY(again);
     QCOMPARE(*again, request);
     QCOMPARE(again->options.epochUnit, std::optional(EpochUnit::Milliseconds));
-    QJsonObject wrong = request.toJson();
-    wrong[u"delimiter"_s] = u"colon"_s;
-    QCOMPARE(DataImportRequest::fromJson(wrong).error().code, u"DATA-InvalidRequest"_s);
+    QCOMPARE(again->options.dateOrder, DateOrder::MonthFirst);
+    for (const QString &key : {u"delimiter"_s, u"date_order"_s}) {
+        QJsonObject wrong = request.toJson();
+        wrong[key] = u"colon"_s;
+        QCOMPARE(DataImportRequest::fromJson(wrong).error().code, u"DATA-InvalidRequest"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCsvMapping)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theNameTellsTheSeries();
     void ktrdrsOwnFileNeedsNoQuestions();
     void aGermanTableIsSeenThrough();
+    void theOrderOfDatesIsSeenOrAsked_data();
+    void theOrderOfDatesIsSeenOrAsked();
     void whatMayPartThousandsIsAsked();
     void timesWithoutZoneAndLabelAreAsked();
     void aNameThatContradictsTheRowsIsAsked();
@@ -91,6 +93,39 @@ void TestCsvProposal::aGermanTableIsSeenThrough()
     QCOMPARE(proposal->options.decimal, ',');
     QCOMPARE(proposal->questions, QStringList());
     QVERIFY(!proposal->series);
+}
+
+void TestCsvProposal::theOrderOfDatesIsSeenOrAsked_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("year first") << QByteArray("2024-01-02") << QByteArray("2024-01-03") << u"ymd"_s
+                                << false;
+    QTest::newRow("day first") << QByteArray("12.01.2024") << QByteArray("13.01.2024") << u"dmy"_s
+                               << false;
+    QTest::newRow("month first") << QByteArray("1/12/2024") << QByteArray("1/13/2024") << u"mdy"_s
+                                 << false;
+    QTest::newRow("either") << QByteArray("02.01.2024") << QByteArray("03.01.2024") << u"dmy"_s
+                            << true;
+}
+
+void TestCsvProposal::theOrderOfDatesIsSeenOrAsked()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    QFETCH(const bool, isAsked);
+    const auto told =
+        proposeCsv(file(u"x.csv"_s, "date;close\n" + first + ";1\n" + second + ";2\n"));
+    QVERIFY(told);
+    QTEST(dateOrderName(told->options.dateOrder), "order");
+    QCOMPARE(!told->questions.filter(u"day or with the month"_s).isEmpty(), isAsked);
+    // The same column is found where its name tells nothing.
+    const auto unnamed = proposeCsv(file(u"y.csv"_s, "a;b\n" + first + ";1\n" + second + ";2\n"));
+    QVERIFY(unnamed);
+    QCOMPARE(unnamed->options.columns.value(u"time"_s), u"#1"_s);
+    QTEST(dateOrderName(unnamed->options.dateOrder), "order");
 }
 
 void TestCsvProposal::whatMayPartThousandsIsAsked()
