@@ -29,13 +29,19 @@ QVariantList toVariants(const QList<CsvLineProblem> &problems)
     return list;
 }
 
+/// How many a message names; its details name more.
+constexpr qsizetype ToldProblems = 3;
+
+/// Of a list, where a full stop would be in the way.
 QString describe(const CsvLineProblem &problem)
 {
+    const bool hasStop = problem.why.endsWith(u'.') || problem.why.endsWith(u'。');
+    const QString why = problem.why.chopped(hasStop ? 1 : 0);
     if (problem.column.isEmpty()) {
-        return Text::tr("line %1: %2").arg(problem.line).arg(problem.why);
+        return Text::tr("line %1: %2").arg(QString::number(problem.line), why);
     }
     return Text::tr("line %1, column \"%2\", \"%3\": %4")
-        .arg(QString::number(problem.line), problem.column, problem.text, problem.why);
+        .arg(QString::number(problem.line), problem.column, problem.text, why);
 }
 
 } // namespace
@@ -161,10 +167,11 @@ private:
     [[noreturn]] void refuseBadRows() const
     {
         QStringList lines;
-        for (const CsvLineProblem &problem : report.problems) {
+        for (const CsvLineProblem &problem :
+             report.problems.first(std::min(report.problems.size(), ToldProblems))) {
             lines.append(describe(problem));
         }
-        const QString more = report.badRows > report.problems.size() ? u"; …"_s : QString();
+        const QString more = report.badRows > lines.size() ? u"; …"_s : QString();
         throw DataFailure(dataError(
             "DATA-InvalidFormat",
             Text::tr("%n row(s) of %1 cannot be read as bars (%2).", nullptr,

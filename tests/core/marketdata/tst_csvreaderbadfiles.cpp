@@ -26,7 +26,7 @@ private Q_SLOTS:
     void aDeviceIsRefused();
     void badRowsAreNamed();
     void badRowsAreNamed_data();
-    void onlyTheFirstTenBadRowsAreNamed();
+    void aMessageNamesThreeBadRowsItsDetailsTen();
     void skippingLeavesOutAndCounts();
     void aFileOfBadRowsOnlyHasNoBars();
     void aLineOfOneGibibyteIsNotHeldInMemory();
@@ -153,7 +153,7 @@ void CsvReaderBadFilesTest::badRowsAreNamed()
     QVERIFY(error.message.contains(u"line 3"_s));
 }
 
-void CsvReaderBadFilesTest::onlyTheFirstTenBadRowsAreNamed()
+void CsvReaderBadFilesTest::aMessageNamesThreeBadRowsItsDetailsTen()
 {
     QByteArray content = "date,close\n";
     for (int i = 0; i < 100; ++i) {
@@ -163,6 +163,9 @@ void CsvReaderBadFilesTest::onlyTheFirstTenBadRowsAreNamed()
     QCOMPARE(error.context[u"bad_rows"_s].toInt(), 100);
     QCOMPARE(error.context[u"problems"_s].toList().size(), 10);
     QCOMPARE(error.context[u"problems"_s].toList().at(9).toMap()[u"line"_s].toInt(), 11);
+    QVERIFY2(error.message.contains(u"14:30:00; line 4"_s), qPrintable(error.message));
+    QVERIFY2(error.message.endsWith(u"14:30:00; …)."_s), qPrintable(error.message));
+    QVERIFY(!error.message.contains(u"line 5"_s));
 }
 
 void CsvReaderBadFilesTest::skippingLeavesOutAndCounts()
