@@ -1,74 +1,15 @@
 #include "tests/cli/contractfields.h"
 #include "tests/cli/ktrdrprogram.h"
+#include "tests/cli/trainingruns.h"
 #include "tests/support/stricttest.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
-
-#include <csignal>
-#include <optional>
 
 using namespace ktrdr::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void loadGoog(const KtrdrHome &home)
-{
-    QCOMPARE(
-        home.run({u"data"_s, u"load"_s, u"GOOG"_s, u"1d"_s, u"--source"_s, u"sample"_s}).exitCode,
-        0);
-}
-
-QStringList train(const QStringList &more)
-{
-    return QStringList{u"train"_s, u"rsi"_s, u"--seed"_s, u"1"_s} + more;
-}
-
-bool isInEpoch(const QJsonObject &line, int epoch)
-{
-    static const QRegularExpression form(u"epoch (\\d+)/"_s);
-    const auto match = form.match(line[u"message"_s].toString());
-    return match.hasMatch() && match.captured(1).toInt() >= epoch;
-}
-
-QList<QJsonObject> operations(const KtrdrHome &home)
-{
-    return home.run({u"ops"_s, u"list"_s, u"--type"_s, u"training"_s, u"--json"_s}).lines();
-}
-
-/// The same strategy in a file, with many epochs.
-QString longStrategy(const KtrdrHome &home, const QByteArray &epochs)
-{
-    QFile sample(QStringLiteral(KTRDR_STRATEGIES "/rsi.yaml"));
-    if (!sample.open(QIODevice::ReadOnly)) {
-        qFatal("no sample strategy");
-    }
-    QByteArray text = sample.readAll();
-    text.replace("epochs: 30", QByteArray("epochs: " + epochs));
-    return home.writeScratch(u"long.yaml"_s, text);
-}
-
-/// Of a file that is there, which has to be a whole JSON object at any moment.
-std::optional<QJsonObject> whole(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    const QByteArray content = file.readAll();
-    const QJsonDocument json = QJsonDocument::fromJson(content);
-    if (!json.isObject()) {
-        qFatal("%s is torn: %s", qPrintable(name), content.constData());
-    }
-    return json.object();
-}
-
-} // namespace
 
 /// `ktrdr train` and `ktrdr models`, as processes.
 class TestCliTrain final : public StrictTest
@@ -81,17 +22,9 @@ private Q_SLOTS:
     void aDamagedModelIsToldAndTheOthersShown();
     void whatIsWrongIsToldBeforeAnythingStarts_data();
     void whatIsWrongIsToldBeforeAnythingStarts();
-    void anInterruptedTrainingGoesOn();
-    void aKilledTrainingGoesOn();
-    void aTrainingOfAnotherProcessPausesAndGoesOn();
-    void killedWhilePausedItGoesOnFromThere();
     void aFullDiskLeavesNoHalfAModel();
     void itsBarsAreLoadedBefore();
     void whatALoadCannotMendIsToldBefore();
-    void theFolderForTheProgressTellsItWhole();
-    void aResumedTrainingTellsTheFolderToo();
-    void aFailedRunLeavesItsResultInTheFolder();
-    void aFolderThatCannotBeWrittenIsToldBefore();
     void aSweepIsOneRunWithAModelEach();
     void theFiguresAreInTheOperation();
     void withoutTheEngineTheRestWorks();
@@ -195,106 +128,7 @@ void TestCliTrain::whatIsWrongIsToldBeforeAnythingStarts()
     QVERIFY2(run.exitCode == exitCode, run.err.constData());
     QVERIFY(run.out.isEmpty());
     QVERIFY2(run.err.contains(word), run.err.constData());
-    QVERIFY(operations(home).isEmpty());
-}
-
-void TestCliTrain::anInterruptedTrainingGoesOn()
-{
-    const KtrdrHome home;
-    loadGoog(home);
-    const QString strategy = longStrategy(home, "1000");
-    const std::unique_ptr<LiveProgram> training = home.start({u"train"_s, strategy, u"--json"_s});
-    QVERIFY(training->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 20); }));
-    training->signal(SIGINT);
-    const Run run = training->end();
-    QCOMPARE(run.exitCode, 130);
-    QCOMPARE(run.lines().last()[u"type"_s], u"cancelled"_s);
-    QVERIFY(!QDir(home.folder() + u"/models"_s).exists(u"rsi"_s));
-    const QJsonObject cancelled = operations(home).value(0);
-    QVERIFY(cancelled[u"kept"_s].toString().contains(u"ktrdr train --resume"));
-    const QString id = cancelled[u"operation_id"_s].toString();
-    const Run resumed = home.run({u"train"_s, u"--resume"_s, id, u"--json"_s});
-    QCOMPARE(resumed.exitCode, 0);
-    const QJsonObject end = resumed.lines().last();
-    QCOMPARE(end[u"result"_s][u"epochs_trained"_s].toInt(), 1000);
-    // The run completed: nothing is left to go on from.
-    QCOMPARE(home.run({u"train"_s, u"--resume"_s, id}).exitCode, 4);
-}
-
-void TestCliTrain::aKilledTrainingGoesOn()
-{
-    const KtrdrHome home;
-    loadGoog(home);
-    const QString strategy = longStrategy(home, "1000");
-    const std::unique_ptr<LiveProgram> training = home.start({u"train"_s, strategy, u"--json"_s});
-    QVERIFY(training->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 25); }));
-    training->signal(SIGKILL);
-    QVERIFY(training->end().exitCode != 0);
-    const QJsonObject interrupted = operations(home).value(0);
-    QCOMPARE(interrupted[u"status"_s], u"interrupted"_s);
-    const QString id = interrupted[u"operation_id"_s].toString();
-    const std::unique_ptr<LiveProgram> again = home.start({u"ops"_s, u"retry"_s, id, u"--json"_s});
-    int first = 0;
-    QVERIFY(again->waitForLine([&first](const QJsonObject &line) {
-        for (int epoch = 1000; first == 0 && epoch > 0; --epoch) {
-            first = isInEpoch(line, epoch) ? epoch : 0;
-        }
-        return first > 0;
-    }));
-    QVERIFY2(first > 10, qPrintable(QString::number(first)));
-    const Run run = again->end();
-    QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.lines().last()[u"result"_s][u"epochs_trained"_s].toInt(), 1000);
-}
-
-void TestCliTrain::aTrainingOfAnotherProcessPausesAndGoesOn()
-{
-    const KtrdrHome home;
-    loadGoog(home);
-    const QString strategy = longStrategy(home, "1000");
-    const std::unique_ptr<LiveProgram> training = home.start({u"train"_s, strategy, u"--json"_s});
-    QVERIFY(training->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 20); }));
-    const QString id = operations(home).value(0)[u"operation_id"_s].toString();
-    const Run paused = home.run({u"ops"_s, u"pause"_s, id, u"--json"_s});
-    QVERIFY2(paused.exitCode == 0, paused.err.constData());
-    QCOMPARE(paused.lines().value(0)[u"status"_s].toString(), u"paused"_s);
-    QVERIFY(paused.lines().value(0)[u"eta_s"_s].isNull());
-    const QJsonObject before = operations(home).value(0);
-    QTest::qWait(300);
-    const QJsonObject after = operations(home).value(0);
-    for (const QString &field : {u"status"_s, u"items_processed"_s, u"elapsed_s"_s, u"metrics"_s}) {
-        QCOMPARE(after[field], before[field]);
-    }
-    QVERIFY(after[u"kept"_s].toString().contains(u"ktrdr train --resume"));
-    const Run resumed = home.run({u"ops"_s, u"resume"_s, id});
-    QVERIFY2(resumed.exitCode == 0, resumed.err.constData());
-    const Run end = training->end();
-    QCOMPARE(end.exitCode, 0);
-    QCOMPARE(checkRun(end.lines()), QString());
-    QCOMPARE(end.lines().last()[u"result"_s][u"epochs_trained"_s].toInt(), 1000);
-}
-
-void TestCliTrain::killedWhilePausedItGoesOnFromThere()
-{
-    const KtrdrHome home;
-    loadGoog(home);
-    const QString strategy = longStrategy(home, "1000");
-    const std::unique_ptr<LiveProgram> training = home.start({u"train"_s, strategy, u"--json"_s});
-    QVERIFY(training->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 25); }));
-    const QString id = operations(home).value(0)[u"operation_id"_s].toString();
-    QCOMPARE(home.run({u"ops"_s, u"pause"_s, id}).exitCode, 0);
-    const int epoch = operations(home).value(0)[u"metrics"_s][u"epoch"_s].toInt();
-    training->signal(SIGKILL);
-    QVERIFY(training->end().exitCode != 0);
-    QCOMPARE(operations(home).value(0)[u"status"_s], u"interrupted"_s);
-    const std::unique_ptr<LiveProgram> again =
-        home.start({u"train"_s, u"--resume"_s, id, u"--json"_s});
-    // Not one epoch is trained twice.
-    QVERIFY(again->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 1); }));
-    const QJsonObject first = operations(home).value(0);
-    QVERIFY2(first[u"metrics"_s][u"epoch"_s].toInt() >= epoch, "resumed from an older state");
-    again->signal(SIGINT);
-    QCOMPARE(again->end().exitCode, 130);
+    QVERIFY(trainingRecords(home).isEmpty());
 }
 
 void TestCliTrain::aFullDiskLeavesNoHalfAModel()
@@ -336,7 +170,7 @@ void TestCliTrain::itsBarsAreLoadedBefore()
         ends += line[u"type"_s] == u"completed"_s ? 1 : 0;
     }
     QCOMPARE(ends, 1);
-    QCOMPARE(operations(home).size(), 1);
+    QCOMPARE(trainingRecords(home).size(), 1);
     QVERIFY(home.run({u"data"_s, u"list"_s, u"--json"_s}).lines().value(0)[u"bars"_s].toInt() >
             1000);
     // What is there already costs no request.
@@ -355,106 +189,8 @@ void TestCliTrain::whatALoadCannotMendIsToldBefore()
         const Run run = home.run(train(QStringList{u"--data-mode"_s, u"full"_s} + wrong));
         QVERIFY2(run.exitCode != 0, run.out.constData());
         QVERIFY(run.errorLines().size() >= 2);
-        QVERIFY(operations(home).isEmpty());
+        QVERIFY(trainingRecords(home).isEmpty());
     }
-}
-
-void TestCliTrain::theFolderForTheProgressTellsItWhole()
-{
-    const KtrdrHome home;
-    loadGoog(home);
-    const QString folder = home.scratch(u"progress/of/it"_s);
-    const std::unique_ptr<LiveProgram> training = home.start(
-        {u"train"_s, longStrategy(home, "1000"), u"--json"_s, u"--progress-dir"_s, folder});
-    int progresses = 0;
-    int metrics = 0;
-    QSet<QString> statuses;
-    int epochs = 0;
-    const auto look = [&] {
-        if (const auto progress = whole(folder + u"/progress.json"_s)) {
-            ++progresses;
-            statuses.insert((*progress)[u"status"_s].toString());
-            QCOMPARE(checkRunLine(*progress), QString());
-        }
-        if (const auto figures = whole(folder + u"/metrics.json"_s)) {
-            ++metrics;
-            const auto count = static_cast<int>((*figures)[u"epochs"_s].toArray().size());
-            QVERIFY(count >= epochs && count > 0);
-            epochs = count;
-        }
-    };
-    // Whole at every moment, while it trains.
-    while (!QFile::exists(folder + u"/result.json"_s) && training->pid() != 0) {
-        look();
-        QVERIFY(!QTest::currentTestFailed());
-        QTest::qWait(1);
-    }
-    const Run end = training->end();
-    QVERIFY2(end.exitCode == 0, end.err.constData());
-    QVERIFY2(progresses > 10 && metrics > 10, qPrintable(QString::number(metrics)));
-    QVERIFY(statuses.contains(u"running"_s));
-    look();
-    QVERIFY(statuses.contains(u"completed"_s));
-    QCOMPARE(epochs, 1000);
-    QCOMPARE(whole(folder + u"/result.json"_s).value_or(QJsonObject()), end.lines().last());
-    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-             QStringList({u"metrics.json"_s, u"progress.json"_s, u"result.json"_s}));
-}
-
-void TestCliTrain::aResumedTrainingTellsTheFolderToo()
-{
-    const KtrdrHome home;
-    loadGoog(home);
-    const QString folder = home.scratch(u"progress"_s);
-    const std::unique_ptr<LiveProgram> training = home.start(
-        {u"train"_s, longStrategy(home, "1000"), u"--json"_s, u"--progress-dir"_s, folder});
-    QVERIFY(training->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 20); }));
-    training->signal(SIGINT);
-    QCOMPARE(training->end().exitCode, 130);
-    const QJsonObject cancelled = whole(folder + u"/result.json"_s).value_or(QJsonObject());
-    QCOMPARE(cancelled[u"type"_s], u"cancelled"_s);
-    const QString id = cancelled[u"operation_id"_s].toString();
-    const std::unique_ptr<LiveProgram> again =
-        home.start({u"train"_s, u"--resume"_s, id, u"--json"_s, u"--progress-dir"_s, folder});
-    QVERIFY(again->waitForLine([](const QJsonObject &line) { return isInEpoch(line, 20); }));
-    // The result of the run before is nobody's any more.
-    QVERIFY(!QFile::exists(folder + u"/result.json"_s));
-    again->signal(SIGINT);
-    QCOMPARE(again->end().exitCode, 130);
-    QVERIFY(whole(folder + u"/result.json"_s).value_or(cancelled) != cancelled);
-}
-
-void TestCliTrain::aFailedRunLeavesItsResultInTheFolder()
-{
-    const KtrdrHome home;
-    loadGoog(home);
-    // A file where the models' folder should be.
-    QFile inTheWay(home.folder() + u"/models"_s);
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    inTheWay.close();
-    const QString folder = home.scratch(u"progress"_s);
-    const Run run = home.run(train({u"--progress-dir"_s, folder}));
-    QCOMPARE(run.exitCode, 1);
-    const QJsonObject result = whole(folder + u"/result.json"_s).value_or(QJsonObject());
-    QCOMPARE(result[u"type"_s], u"failed"_s);
-    QCOMPARE(result[u"error"_s][u"code"_s], u"TRAINING-CannotWrite"_s);
-}
-
-void TestCliTrain::aFolderThatCannotBeWrittenIsToldBefore()
-{
-    const KtrdrHome home;
-    loadGoog(home);
-    const QString file = home.writeScratch(u"file"_s, "no folder");
-    // Nobody, not even root, can make a file in the last one.
-    for (const QString &folder : {file, QString(file + u"/in"_s), u"/proc/self"_s}) {
-        const Run run = home.run(train({u"--progress-dir"_s, folder}));
-        QCOMPARE(run.exitCode, 2);
-        QVERIFY(run.out.isEmpty());
-        QCOMPARE(run.errorLines().size(), 2);
-        QVERIFY2(run.err.contains(folder.toUtf8()), run.err.constData());
-        QVERIFY2(run.err.contains("--progress-dir"), run.err.constData());
-    }
-    QVERIFY(operations(home).isEmpty());
 }
 
 void TestCliTrain::aSweepIsOneRunWithAModelEach()
@@ -469,7 +205,7 @@ void TestCliTrain::aSweepIsOneRunWithAModelEach()
     const QJsonObject result = run.lines().last()[u"result"_s].toObject();
     QCOMPARE(result[u"trainings"_s].toArray().size(), 4);
     QCOMPARE(home.run({u"models"_s, u"list"_s, u"--json"_s}).lines().size(), 4);
-    QCOMPARE(operations(home).size(), 5);
+    QCOMPARE(trainingRecords(home).size(), 5);
 }
 
 void TestCliTrain::theFiguresAreInTheOperation()
@@ -477,7 +213,7 @@ void TestCliTrain::theFiguresAreInTheOperation()
     const KtrdrHome home;
     loadGoog(home);
     QCOMPARE(home.run(train({})).exitCode, 0);
-    const QJsonObject operation = operations(home).value(0);
+    const QJsonObject operation = trainingRecords(home).value(0);
     QCOMPARE(checkOperationLine(operation), QString());
     const Run shown = home.run({u"ops"_s, u"show"_s, operation[u"operation_id"_s].toString()});
     QVERIFY2(shown.out.contains("Epoch: 30, Training loss: "), shown.out.constData());
@@ -490,7 +226,7 @@ void TestCliTrain::withoutTheEngineTheRestWorks()
     const Run run = home.run(train({}), {u"KTRDR_TRAINING_ENGINE=/nowhere/engine.so"_s});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains("libtorch1.13"), run.err.constData());
-    QVERIFY(operations(home).isEmpty());
+    QVERIFY(trainingRecords(home).isEmpty());
     QCOMPARE(home.run({u"models"_s, u"list"_s}).exitCode, 0);
 }
 
