@@ -2,8 +2,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace ktrdr::test {
 
 using namespace Qt::StringLiterals;
@@ -11,15 +9,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Unclaimed = 60s;
-constexpr auto InCache = 30s;
 constexpr auto DetectorPeriod = 15s;
 constexpr int Epochs = 30;
-
-DoubleReply success(const QJsonObject &data)
-{
-    return DoubleReply::json({{u"success"_s, true}, {u"data"_s, data}});
-}
 
 DoubleReply error(const QString &code, const QString &message, int status)
 {
@@ -38,17 +29,6 @@ QDateTime timeIn(const QString &text)
         time.setTimeSpec(Qt::UTC);
     }
     return time;
-}
-
-bool hasEnded(const BackendOperation &operation)
-{
-    return operation.status == "completed"_L1 || operation.status == "failed"_L1 ||
-           operation.status == "cancelled"_L1;
-}
-
-std::chrono::milliseconds between(const QDateTime &from, const QDateTime &to)
-{
-    return std::chrono::milliseconds(from.msecsTo(to));
 }
 
 } // namespace
@@ -86,20 +66,13 @@ void KtrdrBackendDouble::setBarsAfterDownload(const QStringList &dates)
 QStringList KtrdrBackendDouble::operationIds() const
 {
     const auto lock = locked();
-    QStringList ids;
-    for (const BackendOperation &operation : m_operations) {
-        ids << operation.id;
-    }
-    return ids;
+    return m_operations.ids();
 }
 
 bool KtrdrBackendDouble::isWorking(const QString &id) const
 {
     const auto lock = locked();
-    return std::any_of(m_operations.begin(), m_operations.end(),
-                       [&](const BackendOperation &operation) {
-                           return operation.id == id && operation.isWorking;
-                       });
+    return m_operations.isWorking(id);
 }
 
 DoubleReply KtrdrBackendDouble::reply(const DoubleRequest &request)
@@ -124,86 +97,9 @@ DoubleReply KtrdrBackendDouble::reply(const DoubleRequest &request)
         return bars(request);
     }
     if (request.path.startsWith("/api/v1/operations"_L1)) {
-        return operationReply(request);
+        return m_operations.reply(request, m_hasWorker);
     }
     return DoubleReply::detail(u"Not Found"_s, 404);
-}
-
-DoubleReply KtrdrBackendDouble::operationReply(const DoubleRequest &request)
-{
-    const QString id = request.path.section(u'/', 4, 4);
-    if (id.isEmpty()) {
-        return list(request);
-    }
-    BackendOperation *operation = find(id);
-    return operation ? oneReply(request, *operation)
-                     : DoubleReply::detail(u"Operation not found: %1"_s.arg(id), 404);
-}
-
-DoubleReply KtrdrBackendDouble::oneReply(const DoubleRequest &request, BackendOperation &operation)
-{
-    const QString part = request.path.section(u'/', 5);
-    if (request.method == "DELETE") {
-        return part.isEmpty() ? cancel(operation, request.json()[u"reason"_s].toString())
-                              : DoubleReply::detail(u"Not Found"_s, 404);
-    }
-    if (part == "resume"_L1) {
-        return resume(operation);
-    }
-    if (part == "retry"_L1) {
-        return retry(operation);
-    }
-    if (part == "children"_L1) {
-        return DoubleReply::json(
-            {{u"success"_s, true}, {u"data"_s, QJsonArray()}, {u"total_count"_s, 0}});
-    }
-    if (part == "results"_L1) {
-        if (operation.status != "completed"_L1 && operation.status != "failed"_L1) {
-            return DoubleReply::detail(
-                u"Operation is not finished (status: %1)"_s.arg(operation.status), 400);
-        }
-        return DoubleReply::json({{u"success"_s, true},
-                                  {u"operation_id"_s, operation.id},
-                                  {u"operation_type"_s, operation.type},
-                                  {u"status"_s, operation.status},
-                                  {u"results"_s, operation.result}});
-    }
-    if (!operation.isDownload()) {
-        operation.pileUpMetrics();
-    }
-    // The look brings it back into the list, without what the database does not keep.
-    operation.isReloaded |= operation.isOutOfCache;
-    operation.isOutOfCache = false;
-    const QJsonObject detail = operation.detail();
-    operation.showsNothing = false;
-    return success(detail);
-}
-
-DoubleReply KtrdrBackendDouble::list(const DoubleRequest &request) const
-{
-    const QString limitText = request.parameter(u"limit"_s);
-    const int limit = limitText.isEmpty() ? 10 : limitText.toInt();
-    const int offset = request.parameter(u"offset"_s).toInt();
-    const QString status = request.parameter(u"status"_s);
-    QJsonArray entries;
-    int total = 0;
-    int active = 0;
-    for (auto operation = m_operations.crbegin(); operation != m_operations.crend(); ++operation) {
-        if (operation->isOutOfCache) {
-            continue;
-        }
-        active += operation->status == "running"_L1 || operation->status == "pending"_L1 ? 1 : 0;
-        if (!status.isEmpty() && operation->status != status) {
-            continue;
-        }
-        if (total++ >= offset && entries.size() < limit) {
-            entries << operation->summary();
-        }
-    }
-    return DoubleReply::json({{u"success"_s, true},
-                              {u"data"_s, entries},
-                              {u"total_count"_s, total},
-                              {u"active_count"_s, active}});
 }
 
 DoubleReply KtrdrBackendDouble::download(const QJsonObject &request)
@@ -212,7 +108,7 @@ DoubleReply KtrdrBackendDouble::download(const QJsonObject &request)
     if (mode != "tail"_L1 && mode != "backfill"_L1 && mode != "full"_L1) {
         return error(u"INTERNAL_SERVER_ERROR"_s, u"Invalid mode: %1"_s.arg(mode), 500);
     }
-    BackendOperation &operation = add(u"data_load"_s);
+    BackendOperation &operation = m_operations.add(u"data_load"_s);
     operation.parts = m_segments;
     operation.metadata = {{u"symbol"_s, request[u"symbol"_s]},
                           {u"timeframe"_s, request[u"timeframe"_s]},
@@ -239,7 +135,7 @@ DoubleReply KtrdrBackendDouble::train(const QJsonObject &request)
                                                {u"hint"_s, u"Start a worker"_s}},
                                    503);
     }
-    BackendOperation &operation = add(u"training"_s);
+    BackendOperation &operation = m_operations.add(u"training"_s);
     operation.parts = Epochs;
     operation.metadata = {
         {u"symbol"_s, request[u"symbols"_s].toArray().at(0)},
@@ -253,64 +149,6 @@ DoubleReply KtrdrBackendDouble::train(const QJsonObject &request)
                               {u"message"_s, u"Training started"_s},
                               {u"strategy_name"_s, strategy},
                               {u"estimated_duration_minutes"_s, 30}});
-}
-
-DoubleReply KtrdrBackendDouble::cancel(BackendOperation &operation, const QString &reason)
-{
-    if (hasEnded(operation)) {
-        return DoubleReply::detail(
-            u"Operation %1 cannot be cancelled (status: OperationStatus.%2)"_s.arg(
-                operation.id, operation.status.toUpper()),
-            400);
-    }
-    operation.status = u"cancelled"_s;
-    operation.error = reason;
-    operation.endedAt = utc();
-    operation.isWorking = false;
-    return success({{u"success"_s, true},
-                    {u"operation_id"_s, operation.id},
-                    {u"status"_s, u"cancelled"_s},
-                    {u"cancelled_at"_s, zonedTime(utc())},
-                    {u"cancellation_reason"_s, reason},
-                    {u"task_cancelled"_s, true},
-                    {u"remote_cancelled"_s, false},
-                    {u"children_cancelled"_s, QJsonArray()}});
-}
-
-DoubleReply KtrdrBackendDouble::resume(BackendOperation &operation)
-{
-    if (operation.status == "running"_L1 || operation.status == "resuming"_L1 ||
-        operation.status == "completed"_L1) {
-        return DoubleReply::detail(
-            u"Operation %1 cannot be resumed (status: %2)"_s.arg(operation.id, operation.status),
-            409);
-    }
-    if (operation.isDownload()) {
-        operation.status = u"failed"_s;
-        return DoubleReply::detail(u"No checkpoint found for %1"_s.arg(operation.id), 404);
-    }
-    if (!m_hasWorker) {
-        return DoubleReply::detail(u"No worker available"_s, 503);
-    }
-    operation.status = u"resuming"_s;
-    return success({{u"operation_id"_s, operation.id},
-                    {u"status"_s, u"resuming"_s},
-                    {u"resumed_from"_s, QJsonObject{{u"checkpoint_type"_s, u"cancellation"_s},
-                                                    {u"created_at"_s, zonedTime(utc())},
-                                                    {u"epoch"_s, 12}}}});
-}
-
-DoubleReply KtrdrBackendDouble::retry(const BackendOperation &operation)
-{
-    if (operation.status != "failed"_L1) {
-        return DoubleReply::detail(u"Only failed operations can be retried"_s, 400);
-    }
-    const QJsonObject metadata = operation.metadata;
-    BackendOperation &copy = add(u"retry_"_s + operation.type);
-    copy.status = u"pending"_s;
-    copy.isWorking = false;
-    copy.metadata = metadata;
-    return success({{u"operation_id"_s, copy.id}, {u"status"_s, u"pending"_s}});
 }
 
 DoubleReply KtrdrBackendDouble::bars(const DoubleRequest &request) const
@@ -330,35 +168,33 @@ DoubleReply KtrdrBackendDouble::bars(const DoubleRequest &request) const
     for (qsizetype i = 0; i < dates.size(); ++i) {
         rows << QJsonArray{100.0, 101.5, 99.5, 101, 1000};
     }
-    return success({{u"dates"_s, QJsonArray::fromStringList(dates)},
-                    {u"ohlcv"_s, rows},
-                    {u"points"_s, QJsonValue()},
-                    {u"metadata"_s, QJsonObject{{u"point_count"_s, dates.size()}}}});
+    return backendSuccess({{u"dates"_s, QJsonArray::fromStringList(dates)},
+                           {u"ohlcv"_s, rows},
+                           {u"points"_s, QJsonValue()},
+                           {u"metadata"_s, QJsonObject{{u"point_count"_s, dates.size()}}}});
 }
 
 DoubleReply KtrdrBackendDouble::range(const QJsonObject &request) const
 {
     const bool isEmpty = m_dates.isEmpty();
-    return success({{u"symbol"_s, request[u"symbol"_s]},
-                    {u"timeframe"_s, request[u"timeframe"_s]},
-                    {u"start_date"_s, isEmpty ? QJsonValue() : QJsonValue(m_dates.constFirst())},
-                    {u"end_date"_s, isEmpty ? QJsonValue() : QJsonValue(m_dates.constLast())},
-                    {u"point_count"_s, m_dates.size()}});
+    return backendSuccess(
+        {{u"symbol"_s, request[u"symbol"_s]},
+         {u"timeframe"_s, request[u"timeframe"_s]},
+         {u"start_date"_s, isEmpty ? QJsonValue() : QJsonValue(m_dates.constFirst())},
+         {u"end_date"_s, isEmpty ? QJsonValue() : QJsonValue(m_dates.constLast())},
+         {u"point_count"_s, m_dates.size()}});
 }
 
 QJsonObject KtrdrBackendDouble::health() const
 {
-    const auto orphans = std::count_if(
-        m_operations.begin(), m_operations.end(), [this](const BackendOperation &operation) {
-            return operation.status == "running"_L1 && between(operation.startedAt, utc()) >= 10s;
-        });
     return {{u"status"_s, u"ok"_s},
             {u"version"_s, u"0.0.0.dev"_s},
-            {u"orphan_detector"_s, QJsonObject{{u"running"_s, true},
-                                               {u"potential_orphans_count"_s, qint64{orphans}},
-                                               {u"last_check"_s, naiveTime(utc())},
-                                               {u"orphan_timeout_seconds"_s, 60},
-                                               {u"check_interval_seconds"_s, 15}}}};
+            {u"orphan_detector"_s,
+             QJsonObject{{u"running"_s, true},
+                         {u"potential_orphans_count"_s, m_operations.potentialOrphans()},
+                         {u"last_check"_s, naiveTime(utc())},
+                         {u"orphan_timeout_seconds"_s, 60},
+                         {u"check_interval_seconds"_s, 15}}}};
 }
 
 QByteArray KtrdrBackendDouble::workers() const
@@ -378,33 +214,17 @@ QByteArray KtrdrBackendDouble::workers() const
 
 void KtrdrBackendDouble::tick(std::chrono::milliseconds step)
 {
-    for (BackendOperation &operation : m_operations) {
+    for (BackendOperation &operation : m_operations.all()) {
         if (operation.isWorking) {
             operation.worked += step;
             if (operation.worked >= operation.length()) {
                 end(operation);
             }
         }
-        if (hasEnded(operation) && !operation.isWorking &&
-            between(operation.endedAt, utc()) >= InCache && !operation.isReloaded) {
-            operation.isOutOfCache = true;
-        }
     }
+    m_operations.dropEnded();
     if (elapsed() % DetectorPeriod == 0ms) {
-        findOrphans();
-    }
-}
-
-void KtrdrBackendDouble::findOrphans()
-{
-    for (BackendOperation &operation : m_operations) {
-        const bool isUnclaimed = operation.isDownload() && operation.status == "running"_L1;
-        if (isUnclaimed && between(operation.startedAt, utc()) >= Unclaimed) {
-            operation.status = u"failed"_s;
-            operation.error = u"Operation was RUNNING but no worker claimed it"_s;
-            operation.endedAt = utc();
-            operation.showsNothing = true;
-        }
+        m_operations.findOrphans();
     }
 }
 
@@ -424,25 +244,6 @@ void KtrdrBackendDouble::end(BackendOperation &operation)
                             {u"gaps_filled"_s, 1},
                             {u"mode"_s, operation.metadata[u"mode"_s]}};
     }
-}
-
-BackendOperation &KtrdrBackendDouble::add(const QString &type)
-{
-    BackendOperation operation;
-    operation.id = newId(type);
-    operation.type = type;
-    operation.createdAt = utc();
-    operation.startedAt = utc();
-    operation.isWorking = true;
-    return m_operations.emplaceBack(operation);
-}
-
-BackendOperation *KtrdrBackendDouble::find(const QString &id)
-{
-    const auto found =
-        std::find_if(m_operations.begin(), m_operations.end(),
-                     [&](const BackendOperation &operation) { return operation.id == id; });
-    return found == m_operations.end() ? nullptr : &*found;
 }
 
 } // namespace ktrdr::test

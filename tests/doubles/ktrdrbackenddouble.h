@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/doubles/ktrdrbackendoperation.h"
+#include "tests/doubles/ktrdrbackendoperations.h"
 #include "tests/doubles/ktrdrservicedouble.h"
 
 namespace ktrdr::test {
@@ -39,25 +39,16 @@ public:
 private:
     DoubleReply reply(const DoubleRequest &request) override;
     void tick(std::chrono::milliseconds step) override;
-    void findOrphans();
     void end(BackendOperation &operation);
-    [[nodiscard]] DoubleReply operationReply(const DoubleRequest &request);
-    [[nodiscard]] DoubleReply oneReply(const DoubleRequest &request, BackendOperation &operation);
-    [[nodiscard]] DoubleReply list(const DoubleRequest &request) const;
     [[nodiscard]] DoubleReply download(const QJsonObject &request);
     [[nodiscard]] DoubleReply train(const QJsonObject &request);
-    [[nodiscard]] DoubleReply cancel(BackendOperation &operation, const QString &reason);
-    [[nodiscard]] DoubleReply resume(BackendOperation &operation);
-    [[nodiscard]] DoubleReply retry(const BackendOperation &operation);
     [[nodiscard]] DoubleReply bars(const DoubleRequest &request) const;
     [[nodiscard]] DoubleReply range(const QJsonObject &request) const;
     [[nodiscard]] QJsonObject health() const;
     [[nodiscard]] QByteArray workers() const;
-    BackendOperation &add(const QString &type);
-    [[nodiscard]] BackendOperation *find(const QString &id);
 
-    /// Oldest first.
-    QList<BackendOperation> m_operations;
+    BackendOperations m_operations{[this] { return utc(); },
+                                   [this](const QString &type) { return newId(type); }};
     QStringList m_dates;
     QStringList m_datesAfterDownload;
     int m_segments = 96;

@@ -1,3 +1,4 @@
+#include "tests/core/services/serverfixture.h"
 #include "tests/core/services/serverthread.h"
 #include "tests/doubles/wireclient.h"
 #include "tests/support/stricttest.h"
@@ -5,11 +6,11 @@
 #include <QTest>
 #include <QTimer>
 
-#include <atomic>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace ktrdr::services;
+using ktrdr::test::echo;
+using ktrdr::test::Get;
 using ktrdr::test::ServerThread;
 using ktrdr::test::WireClient;
 
@@ -21,17 +22,11 @@ private Q_SLOTS:
     void requestsComeWholeAndAnswersGoBack();
     void pathsAreTakenApartBeforeTheyAreDecoded();
     void answersKeepTheOrderOfRequestsSentAhead();
-    void theConnectionStaysOpenUnlessAskedOtherwise();
     void headHasNoBody();
     void whoWaitsForAWordGetsIt();
     void badRequestsGetFourHundredsAndTheDoor_data();
     void badRequestsGetFourHundredsAndTheDoor();
-    void slowHeadsAreClosed();
-    void tooManyConnectionsGet503();
-    void whoAsksForNothingMakesRoomForWhoDoes();
     void anEndlessHeadIsStopped();
-    void aClientThatLeavesCancelsWhatItWaitedFor();
-    void aClientThatLeavesAmidRequestsSentAheadIsLetGo();
     void lateAnswersAreSentLater();
     void aForgottenAnswerIs500();
     void streamsGoOnUntilFinished();
@@ -39,22 +34,7 @@ private Q_SLOTS:
     void aTokenIsDemandedAndCompared();
     void otherAddressesNeedAToken();
     void aTakenPortIsTold();
-    void drainingLetsAnswersOut();
 };
-
-namespace {
-
-const QByteArray Get = "GET /x HTTP/1.1\r\nHost: a\r\n\r\n";
-
-HttpServer::Handler echo()
-{
-    return [](const ServerRequest &request, const std::shared_ptr<ServerReply> &reply) {
-        reply->send(
-            {200, request.method + ' ' + request.path.join(u'|').toUtf8() + ' ' + request.body});
-    };
-}
-
-} // namespace
 
 void TestHttpServer::requestsComeWholeAndAnswersGoBack()
 {
@@ -91,22 +71,6 @@ void TestHttpServer::answersKeepTheOrderOfRequestsSentAhead()
     QVERIFY(client.send(requests));
     for (int i = 0; i < 20; ++i)
         QVERIFY(client.readAnswer().endsWith(QByteArray("\r\n\r\n" + QByteArray::number(i))));
-}
-
-void TestHttpServer::theConnectionStaysOpenUnlessAskedOtherwise()
-{
-    const ServerThread server({}, echo());
-    WireClient keeping(server.port());
-    for (int i = 0; i < 3; ++i) {
-        QVERIFY(keeping.send(Get));
-        QVERIFY(keeping.readAnswer().contains("Connection: keep-alive"));
-    }
-    WireClient closing(server.port());
-    QVERIFY(closing.send("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
-    QVERIFY(closing.readToEnd().contains("Connection: close"));
-    WireClient old(server.port());
-    QVERIFY(old.send("GET / HTTP/1.0\r\nHost: x\r\n\r\n"));
-    QVERIFY(old.readToEnd().contains("Connection: close"));
 }
 
 void TestHttpServer::headHasNoBody()
@@ -170,58 +134,6 @@ void TestHttpServer::badRequestsGetFourHundredsAndTheDoor()
     QVERIFY(next.readAnswer().startsWith("HTTP/1.1 200"));
 }
 
-void TestHttpServer::slowHeadsAreClosed()
-{
-    ServerSettings settings;
-    settings.limits.head = 200ms;
-    const ServerThread server(settings, echo());
-    WireClient silent(server.port());
-    WireClient slow(server.port());
-    QVERIFY(slow.send("GET / HT"));
-    QVERIFY(slow.readToEnd().startsWith("HTTP/1.1 408"));
-    QVERIFY(silent.readToEnd() == "");
-}
-
-void TestHttpServer::tooManyConnectionsGet503()
-{
-    ServerSettings settings;
-    settings.limits.connections = 3;
-    const ServerThread server(settings, echo());
-    WireClient one(server.port());
-    WireClient two(server.port());
-    WireClient three(server.port());
-    for (const WireClient *client : {&one, &two, &three})
-        QVERIFY(client->send(Get));
-    QVERIFY(one.readAnswer().startsWith("HTTP/1.1 200"));
-    QVERIFY(two.readAnswer().startsWith("HTTP/1.1 200"));
-    QVERIFY(three.readAnswer().startsWith("HTTP/1.1 200"));
-    WireClient four(server.port());
-    QVERIFY(four.readToEnd().startsWith("HTTP/1.1 503"));
-    QVERIFY(one.send(Get));
-    QVERIFY(one.readAnswer().startsWith("HTTP/1.1 200"));
-}
-
-void TestHttpServer::whoAsksForNothingMakesRoomForWhoDoes()
-{
-    ServerSettings settings;
-    settings.limits.connections = 3;
-    const ServerThread server(settings, echo());
-    WireClient asking(server.port());
-    QVERIFY(asking.send(Get));
-    QVERIFY(asking.readAnswer().startsWith("HTTP/1.1 200"));
-    WireClient eldest(server.port());
-    QVERIFY(eldest.send("GET / HT"));
-    WireClient silent(server.port());
-    WireClient next(server.port());
-    QVERIFY(next.send(Get));
-    QVERIFY(next.readAnswer().startsWith("HTTP/1.1 200"));
-    QCOMPARE(eldest.readToEnd(), "");
-    QVERIFY(silent.send(Get));
-    QVERIFY(silent.readAnswer().startsWith("HTTP/1.1 200"));
-    QVERIFY(asking.send(Get));
-    QVERIFY(asking.readAnswer().startsWith("HTTP/1.1 200"));
-}
-
 void TestHttpServer::anEndlessHeadIsStopped()
 {
     const ServerThread server({}, echo());
@@ -232,46 +144,6 @@ void TestHttpServer::anEndlessHeadIsStopped()
     while (sent < 100'000 && client.send(line))
         ++sent;
     QVERIFY(sent < 20'000);
-}
-
-void TestHttpServer::aClientThatLeavesCancelsWhatItWaitedFor()
-{
-    std::promise<void> started;
-    std::promise<void> cancelled;
-    const ServerThread server(
-        {}, [&](const ServerRequest &, const std::shared_ptr<ServerReply> &reply) {
-            auto *timer = new QTimer;
-            QObject::connect(timer, &QTimer::timeout, [reply, timer, &cancelled] {
-                if (!reply->token().isCancelled())
-                    return;
-                reply->send({200, "too late"});
-                cancelled.set_value();
-                timer->deleteLater();
-            });
-            timer->start(1);
-            started.set_value();
-        });
-    {
-        WireClient client(server.port());
-        QVERIFY(client.send(Get));
-        started.get_future().wait();
-        client.reset();
-    }
-    QCOMPARE(cancelled.get_future().wait_for(5s), std::future_status::ready);
-    QTRY_COMPARE(server.connections(), 0);
-}
-
-void TestHttpServer::aClientThatLeavesAmidRequestsSentAheadIsLetGo()
-{
-    const ServerThread server({}, echo());
-    const QByteArray ahead = Get.repeated(100) + "nonsense\r\n\r\n";
-    for (int i = 0; i < 300; ++i) {
-        WireClient client(server.port());
-        QVERIFY(client.send(ahead));
-        (void)client.read(i % 50 + 1);
-        client.reset();
-    }
-    QTRY_COMPARE(server.connections(), 0);
 }
 
 void TestHttpServer::lateAnswersAreSentLater()
@@ -380,24 +252,6 @@ void TestHttpServer::aTakenPortIsTold()
     QVERIFY(!second.listening());
     QCOMPARE(second.listening().error().code, u"SERVER-CannotListen"_s);
     QVERIFY(second.listening().error().message.contains(QString::number(first.port())));
-}
-
-void TestHttpServer::drainingLetsAnswersOut()
-{
-    std::promise<void> started;
-    const ServerThread server(
-        {}, [&started](const ServerRequest &, const std::shared_ptr<ServerReply> &reply) {
-            started.set_value();
-            QTimer::singleShot(100ms, [reply] { reply->send({200, "done"}); });
-        });
-    WireClient idle(server.port());
-    WireClient busy(server.port());
-    QVERIFY(busy.send(Get));
-    started.get_future().wait();
-    server.drain();
-    QVERIFY(idle.readToEnd() == "");
-    QVERIFY(busy.readToEnd().endsWith("done"));
-    QTRY_COMPARE(server.connections(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestHttpServer)
