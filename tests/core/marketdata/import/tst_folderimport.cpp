@@ -49,6 +49,7 @@ private Q_SLOTS:
     void otherFilesAreLeftOutAndTold();
     void aBadFileFailsAlone_data();
     void aBadFileFailsAlone();
+    void aLinkToNothingFailsAlone();
     void anUnknownCalendarIsRefused();
     void aFolderWithoutSuchFilesIsRefused();
     void theRequestMakesTheSameOperationAgain();
@@ -108,6 +109,17 @@ void TestFolderImport::aBadFileFailsAlone()
         QCOMPARE(child.error ? child.error->code : QString(), isBad ? code : QString());
     }
     QCOMPARE(folder.store().read(seriesId(u"AAPL"_s, u"1d"_s))->size(), 2);
+}
+
+void TestFolderImport::aLinkToNothingFailsAlone()
+{
+    Folder folder;
+    folder.add(u"AAPL_1d.csv"_s);
+    QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), folder.path() + u"/MSFT_1d.csv"_s));
+    const OperationRecord end = folder.importAll();
+    QCOMPARE(toString(end.status), u"completed_with_warnings"_s);
+    QVERIFY2(end.warnings.join(u' ').contains(u"MSFT_1d.csv does not exist"),
+             qPrintable(end.warnings.join(u' ')));
 }
 
 void TestFolderImport::anUnknownCalendarIsRefused()
