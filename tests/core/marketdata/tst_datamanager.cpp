@@ -1,8 +1,7 @@
-#include "core/marketdata/isotime.h"
-#include "core/operations/cancellationsource.h"
-#include "core/operations/operationcancelled.h"
 #include "core/operations/operationproviders.h"
 #include "tests/core/marketdata/dataworkplace.h"
+#include "tests/core/marketdata/loadresult.h"
+#include "tests/core/marketdata/planning.h"
 #include "tests/support/stricttest.h"
 
 #include <QJsonArray>
@@ -12,22 +11,6 @@ using namespace ktrdr::marketdata;
 using namespace ktrdr::operations;
 using namespace ktrdr::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::chrono::hours Day{24};
-
-qint64 at(const char *time)
-{
-    return *fromIsoTime(QString::fromLatin1(time));
-}
-
-qint64 number(const OperationRecord &record, const QString &key)
-{
-    return record.result[key].toInteger(-1);
-}
-
-} // namespace
 
 class TestDataManager : public StrictTest
 {
@@ -45,14 +28,8 @@ private Q_SLOTS:
     void theSeriesKeepsItsSource();
     void severalSeriesAreAParentWithChildren();
     void severalSeriesWithoutNewsAreUpToDate();
-    void theSameRequestIsJoinedAnotherOneRefused();
-    void aPausedLoadGoesOnWhereItStood();
-    void aPausedLoadLetsOthersAskItsSource();
     void aRetryFromTheStoredRequestRuns();
     void unknownThingsAreRefusedWithAReason();
-    void barsAreShownExportedAndListed();
-    void aCancelledExportLeavesTheOldFile();
-    void checkFindsCoverageAndQuality();
 };
 
 void TestDataManager::theSampleLoadsCompletelyWithRisingProgress()
@@ -240,90 +217,6 @@ void TestDataManager::severalSeriesWithoutNewsAreUpToDate()
     QCOMPARE(summaryIn(LoadMode::Local), u"2 series: 1,112 bars stored, no gaps left"_s);
 }
 
-void TestDataManager::theSameRequestIsJoinedAnotherOneRefused()
-{
-    DataWorkplace place;
-    place.source().setBars(weekdayBars("2024-01-01", "2024-02-29"));
-    place.source().script({ScriptedSource::Act::Hang});
-    const DataLoadRequest request = scriptedLoad(LoadMode::Full);
-    const auto first = place.manager().loadData(request);
-    QVERIFY(first);
-    QVERIFY(place.source().waitUntilHanging());
-    QCOMPARE(place.manager().loadData(request).value(), *first);
-    const auto other = place.manager().loadData(scriptedLoad(LoadMode::Tail));
-    QVERIFY(!other);
-    QCOMPARE(other.error().code, u"DATA-SeriesBusy"_s);
-    QCOMPARE(other.error().context[u"operation"_s].toString(), first->toString());
-    QVERIFY(place.manager().loadData(scriptedLoad(LoadMode::Local)));
-    place.orchestrator().cancelAll();
-    QCOMPARE(toString(place.endOf(*first).status), u"cancelled"_s);
-    QCOMPARE(toString(place.load(scriptedLoad(LoadMode::Tail)).status), u"completed"_s);
-}
-
-void TestDataManager::aPausedLoadGoesOnWhereItStood()
-{
-    DataWorkplace place;
-    place.source().setBars(weekdayBars("2023-10-02", "2024-02-29"));
-    place.source().setLongestSpan(30 * Day);
-    place.source().script({ScriptedSource::Act::Answer, ScriptedSource::Act::Hold});
-    const auto plan = place.manager().plan(scriptedLoad(LoadMode::Full));
-    const auto id = place.manager().loadData(scriptedLoad(LoadMode::Full));
-    QVERIFY(place.source().waitUntilHanging());
-    QVERIFY(place.orchestrator().record(*id)->isPausable);
-    QCOMPARE(place.orchestrator().pause(*id), PauseAnswer::Requested);
-    place.source().letGo();
-    const auto isPaused = [&] {
-        return place.orchestrator().record(*id)->status == OperationStatus::Paused;
-    };
-    QTRY_VERIFY(isPaused());
-    // What was at work is stored; nothing more is asked for.
-    QCOMPARE(place.source().requests().size(), 2);
-    QVERIFY(place.store().read(scriptedLoad(LoadMode::Full).series().first())->size() > 0);
-    // The series stays its own.
-    const auto other = place.manager().loadData(scriptedLoad(LoadMode::Tail));
-    QCOMPARE(other.error().code, u"DATA-SeriesBusy"_s);
-
-    QCOMPARE(place.orchestrator().resume(*id), PauseAnswer::Requested);
-    const OperationRecord end = place.endOf(*id);
-    QCOMPARE(toString(end.status), u"completed"_s);
-    QCOMPARE(number(end, u"gaps_left"_s), 0);
-    QList<TimeRange> planned;
-    for (const PlannedSegment &segment : plan->series.first().segments) {
-        planned << segment.range;
-    }
-    QCOMPARE(place.source().requests(), planned);
-}
-
-void TestDataManager::aPausedLoadLetsOthersAskItsSource()
-{
-    DataWorkplace place;
-    place.source().setBars(weekdayBars("2023-10-02", "2024-02-29"));
-    place.source().setLongestSpan(30 * Day);
-    const int atOnce = place.source().capabilities().parallelLoads;
-    QList<OperationId> paused;
-    for (int i = 0; i < atOnce; ++i) {
-        place.source().script({ScriptedSource::Act::Hold});
-        DataLoadRequest request = scriptedLoad(LoadMode::Full);
-        request.symbols = {*Symbol::parse(u"S%1"_s.arg(i))};
-        const auto id = place.manager().loadData(request);
-        QVERIFY(place.source().waitUntilHanging());
-        place.orchestrator().pause(*id);
-        place.source().letGo();
-        QTRY_VERIFY(place.orchestrator().record(*id)->status == OperationStatus::Paused);
-        paused << *id;
-    }
-    DataLoadRequest request = scriptedLoad(LoadMode::Full);
-    request.symbols = {*Symbol::parse(u"NEXT"_s)};
-    const auto next = place.manager().loadData(request);
-    QTRY_VERIFY(place.orchestrator().record(*next)->isFinal());
-    for (const OperationId &id : paused) {
-        place.orchestrator().resume(id);
-    }
-    for (const OperationId &id : paused) {
-        QCOMPARE(toString(place.endOf(id).status), u"completed"_s);
-    }
-}
-
 void TestDataManager::aRetryFromTheStoredRequestRuns()
 {
     DataWorkplace place;
@@ -360,66 +253,6 @@ void TestDataManager::unknownThingsAreRefusedWithAReason()
     QCOMPARE(place.manager().check(none).error().code, u"DATA-SeriesNotFound"_s);
     QCOMPARE(place.manager().exportFile(none, {}, place.filePath(u"x.csv"_s)).error().code,
              u"DATA-SeriesNotFound"_s);
-}
-
-void TestDataManager::barsAreShownExportedAndListed()
-{
-    DataWorkplace place;
-    QVERIFY(place.load(sampleLoad(u"GOOG"_s, LoadMode::Tail)).isFinal());
-    const SeriesId series = seriesId(u"GOOG"_s, u"1d"_s);
-    const BarColumns last = *place.manager().bars(series, {}, 3);
-    QCOMPARE(last.size(), 3);
-    QCOMPARE(last.times.back(), at("2008-10-14"));
-    const QString file = place.filePath(u"GOOG_1d.csv"_s);
-    QCOMPARE(place.manager().exportFile(series, {}, file).value(), 1047);
-    QCOMPARE(place.manager()
-                 .exportFile(series, TimeRange{at("2008-10-13"), at("2008-10-14")}, file)
-                 .value(),
-             2);
-    const QList<CatalogueEntry> catalogue = *place.manager().catalogue();
-    QCOMPARE(catalogue.size(), 1);
-    QCOMPARE(catalogue.first().summary.bars, 1047);
-    QCOMPARE(catalogue.first().missing, 0);
-}
-
-void TestDataManager::aCancelledExportLeavesTheOldFile()
-{
-    DataWorkplace place;
-    QVERIFY(place.load(sampleLoad(u"GOOG"_s, LoadMode::Tail)).isFinal());
-    const SeriesId series = seriesId(u"GOOG"_s, u"1d"_s);
-    const QString file = place.filePath(u"out.csv"_s);
-    const TimeRange days{at("2008-10-13"), at("2008-10-14")};
-    QCOMPARE(place.manager().exportFile(series, days, file).value(), 2);
-    const CancellationSource source;
-    source.cancel();
-    const qint64 sizeBefore = QFileInfo(file).size();
-    const QString fresh = place.filePath(u"fresh.csv"_s);
-    for (const QString &name : {file, fresh}) {
-        QVERIFY_THROWS_EXCEPTION(OperationCancelled, static_cast<void>(place.manager().exportFile(
-                                                         series, {}, name, source.token())));
-    }
-    QCOMPARE(QFileInfo(file).size(), sizeBefore);
-    QCOMPARE(QFileInfo(file).dir().entryList({u"*.csv*"_s}, QDir::Files),
-             QStringList{u"out.csv"_s});
-}
-
-void TestDataManager::checkFindsCoverageAndQuality()
-{
-    DataWorkplace place;
-    BarColumns bars = weekdayBars("2024-01-01", "2024-02-29");
-    bars.low[10] = bars.open[10] + 1;
-    BarColumns holed = bars.slice(0, 20);
-    holed.append(bars, 22, bars.size() - 22);
-    const SeriesId series = seriesId(u"AAPL"_s, u"1d"_s);
-    QVERIFY(place.store().write(series, holed, {u"csv"_s}));
-    const SeriesCheck check = *place.manager().check(series);
-    QCOMPARE(check.coverage.missing, 2);
-    QCOMPARE(check.quality.count(u"low_too_high"), 1);
-    const QJsonObject json = check.toJson();
-    QCOMPARE(json[u"type"_s].toString(), u"coverage"_s);
-    QCOMPARE(json[u"missing"_s].toInteger(), 2);
-    QCOMPARE(json[u"calendar"_s].toString(), u"inferred"_s);
-    QCOMPARE(place.manager().catalogue()->first().missing, 2);
 }
 
 QTEST_GUILESS_MAIN(TestDataManager)

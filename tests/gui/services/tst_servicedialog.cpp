@@ -1,20 +1,14 @@
-#include "ui/services/servicedialog.h"
-
 #include "tests/doubles/ktrdrbackenddouble.h"
-#include "tests/doubles/ktrdribhostdouble.h"
 #include "tests/gui/fixtures/mnemonics.h"
-#include "tests/gui/services/servicesfixture.h"
+#include "tests/gui/services/servicedialogfixture.h"
 #include "tests/support/stricttest.h"
 #include "translations/translators.h"
-#include "ui/dialogs/fielderror.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,63 +19,7 @@ using namespace ktrdr;
 using namespace ktrdr::ui;
 using remote::ServiceEntry;
 using remote::ServiceKind;
-
-namespace {
-
-struct Fixture
-{
-    test::ServicesFixture services;
-    std::unique_ptr<ServiceDialog> dialog;
-
-    /// `replaced` = the service to edit; empty = a new one.
-    void open(const QString &replaced = {})
-    {
-        dialog = std::make_unique<ServiceDialog>(services.hub, replaced);
-        dialog->show();
-        if (!QTest::qWaitForWindowActive(dialog.get()))
-            qFatal("The dialog did not become active");
-    }
-    template<typename T>
-    [[nodiscard]] T &child(const char *name) const
-    {
-        T *found = dialog->findChild<T *>(QLatin1StringView(name));
-        if (!found)
-            qFatal("There is no %s", name);
-        return *found;
-    }
-    void type(const char *field, const QString &text) const
-    {
-        auto &edit = child<QLineEdit>(field);
-        edit.selectAll();
-        QTest::keyClick(&edit, Qt::Key_Backspace);
-        QTest::keyClicks(&edit, text);
-    }
-    void choose(ServiceKind kind) const
-    {
-        auto &box = child<QComboBox>("service.kind");
-        box.setCurrentIndex(box.findData(static_cast<int>(kind)));
-    }
-    [[nodiscard]] QString problem(const char *field) const
-    {
-        return child<FieldError>(field).problem();
-    }
-    void save() const { child<QPushButton>("service.save").click(); }
-    void test() const { child<QPushButton>("service.test").click(); }
-    [[nodiscard]] QString shown(const char *label) const
-    {
-        const auto &text = child<QLabel>(label);
-        return text.isVisible() ? text.text() : QString();
-    }
-};
-
-test::DoubleReply sayNothing(const test::DoubleRequest &)
-{
-    test::DoubleReply reply;
-    reply.manner = test::DoubleReply::Manner::Silence;
-    return reply;
-}
-
-} // namespace
+using Fixture = test::ServiceDialogFixture;
 
 class TestServiceDialog final : public test::StrictTest
 {
@@ -94,13 +32,6 @@ private Q_SLOTS:
     void aTakenNameIsToldAtTheName();
     void whatGoesWithoutSayingIsAdded();
     void tokenIsHiddenKeptReplacedAndRemoved();
-    void testTellsWhatAnswered();
-    void testTellsWhyNot_data();
-    void testTellsWhyNot();
-    void testUsesTheTokenThatIsTyped();
-    void changedInputsForgetTheResult();
-    void closingStopsATest();
-    void theButtonStopsATest();
     void whatIsShownHasRoom();
     void keyboardAloneReachesEverything();
     void noTwoFieldsShareAKey_data();
@@ -223,129 +154,6 @@ void TestServiceDialog::tokenIsHiddenKeptReplacedAndRemoved()
     QTRY_VERIFY(!f.dialog->isVisible());
     QCOMPARE(sent(), QByteArray());
     QVERIFY(!f.services.hub.entry(name)->hasToken);
-}
-
-void TestServiceDialog::testTellsWhatAnswered()
-{
-    const test::KtrdrBackendDouble backend;
-    Fixture f;
-    f.open();
-    f.choose(ServiceKind::Backend);
-    f.type("service.url", backend.url().toString());
-    f.test();
-    QVERIFY(f.child<QProgressBar>("service.test.progress").isVisible());
-    QTRY_VERIFY(f.shown("service.test.success").startsWith(QStringLiteral("The connection works")));
-    QVERIFY(!f.child<QProgressBar>("service.test.progress").isVisible());
-    // A service needs no name to be tested, and nothing is saved.
-    QVERIFY(f.problem("service.name.problem").isEmpty());
-    QVERIFY(f.services.hub.entries().isEmpty());
-}
-
-void TestServiceDialog::testTellsWhyNot_data()
-{
-    QTest::addColumn<QString>("answer");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("refused") << QStringLiteral("none") << QStringLiteral("SERVICE-Unreachable");
-    QTest::newRow("no such host") << QStringLiteral("dns") << QStringLiteral("SERVICE-Unreachable");
-    QTest::newRow("no TLS") << QStringLiteral("tls") << QStringLiteral("SERVICE-Unreachable");
-    QTest::newRow("401") << QStringLiteral("401") << QStringLiteral("KTRDR-Denied");
-    QTest::newRow("another program")
-        << QStringLiteral("html") << QStringLiteral("SERVICES-NotKtrdr");
-    QTest::newRow("another kind") << QStringLiteral("ib") << QStringLiteral("SERVICES-OtherKind");
-}
-
-void TestServiceDialog::testTellsWhyNot()
-{
-    QFETCH(const QString, answer);
-    QFETCH(const QString, code);
-    test::KtrdrHttpDouble server([&answer](const test::DoubleRequest &) {
-        if (answer == u"401")
-            return test::DoubleReply::detail(QStringLiteral("Unauthorized"), 401);
-        test::DoubleReply reply;
-        reply.body = "<html>It works!</html>";
-        return reply;
-    });
-    const test::IbHostDouble ib;
-    QUrl url = answer == u"none" ? test::refusedUrl() : answer == u"ib" ? ib.url() : server.url();
-    if (answer == u"dns")
-        url = QUrl(QStringLiteral("http://no-such-host.invalid:8000"));
-    if (answer == u"tls")
-        url.setScheme(QStringLiteral("https"));
-    Fixture f;
-    f.open();
-    // Both hosts tell of their health at the same place.
-    f.choose(answer == u"ib" ? ServiceKind::TrainingHost : ServiceKind::Backend);
-    f.type("service.url", url.toString());
-    f.test();
-    QTRY_VERIFY_WITH_TIMEOUT(!f.shown("errorMessage").isEmpty(), 60'000);
-    QVERIFY2(f.shown("errorChain").contains(code), qPrintable(f.shown("errorChain")));
-    QVERIFY2(!f.shown("errorHint").isEmpty(), qPrintable(f.shown("errorMessage")));
-    QVERIFY(f.shown("service.test.success").isEmpty());
-}
-
-void TestServiceDialog::testUsesTheTokenThatIsTyped()
-{
-    const test::KtrdrBackendDouble backend;
-    Fixture f;
-    f.services.add(QStringLiteral("desk"), ServiceKind::Backend, backend.url(), "stored");
-    f.open(QStringLiteral("desk"));
-    f.test();
-    QTRY_VERIFY(!f.shown("service.test.success").isEmpty());
-    QCOMPARE(backend.requests().last().field("authorization"), QByteArray("Bearer stored"));
-    f.type("service.token", QStringLiteral("typed"));
-    f.test();
-    QTRY_VERIFY(!f.shown("service.test.success").isEmpty());
-    QCOMPARE(backend.requests().last().field("authorization"), QByteArray("Bearer typed"));
-}
-
-void TestServiceDialog::changedInputsForgetTheResult()
-{
-    const test::KtrdrBackendDouble backend;
-    Fixture f;
-    f.open();
-    f.choose(ServiceKind::Backend);
-    f.type("service.url", backend.url().toString());
-    f.test();
-    QTRY_VERIFY(!f.shown("service.test.success").isEmpty());
-    f.type("service.url", test::refusedUrl().toString());
-    QVERIFY(f.shown("service.test.success").isEmpty());
-    f.test();
-    f.type("service.url", backend.url().toString());
-    QVERIFY(!f.child<QProgressBar>("service.test.progress").isVisible());
-    f.test();
-    QTRY_VERIFY(!f.shown("service.test.success").isEmpty());
-    QVERIFY(f.shown("errorMessage").isEmpty());
-}
-
-void TestServiceDialog::closingStopsATest()
-{
-    const test::KtrdrHttpDouble silent(sayNothing);
-    Fixture f;
-    f.open();
-    f.type("service.url", silent.url().toString());
-    f.test();
-    QVERIFY(silent.waitForRequests(1));
-    QTest::keyClick(f.dialog.get(), Qt::Key_Escape);
-    QVERIFY(!f.dialog->isVisible());
-    QVERIFY(silent.waitForConnections(0));
-    f.dialog.reset();
-}
-
-void TestServiceDialog::theButtonStopsATest()
-{
-    const test::KtrdrHttpDouble silent(sayNothing);
-    Fixture f;
-    f.open();
-    f.type("service.url", silent.url().toString());
-    const QString before = f.child<QPushButton>("service.test").text();
-    f.test();
-    QVERIFY(f.child<QPushButton>("service.test").text() != before);
-    QVERIFY(silent.waitForRequests(1));
-    f.test();
-    QVERIFY(!f.child<QProgressBar>("service.test.progress").isVisible());
-    QCOMPARE(f.child<QPushButton>("service.test").text(), before);
-    QVERIFY(silent.waitForConnections(0));
-    QVERIFY(f.shown("errorMessage").isEmpty());
 }
 
 void TestServiceDialog::whatIsShownHasRoom()

@@ -1,30 +1,24 @@
-#include "tests/gui/fixtures/mnemonics.h"
 #include "tests/gui/training/trainingdialogfixture.h"
 #include "tests/support/stricttest.h"
-#include "translations/translators.h"
 
+#include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFutureWatcher>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QSemaphore>
-#include <QSignalSpy>
+#include <QRegularExpression>
 #include <QTest>
-#include <QThreadPool>
-#include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace ktrdr;
 using namespace ktrdr::ui;
 using namespace Qt::StringLiterals;
 using test::TrainingDialogFixture;
-using training::TrainingRequest;
 
 namespace {
 
@@ -61,13 +55,6 @@ private Q_SLOTS:
     void wrongInputsAreMarkedAtTheirFields();
     void severalValuesOfAKeyAreASweep();
     void aKeyThatDoesNothingIsRefused();
-    void onlyTheNewestDraftIsShown();
-    void anEarlierTrainingComesBackWhole();
-    void theTextOfAnEarlierTrainingCountsUntilItsFileIsRead();
-    void fitsASmallScreen();
-    void keyboardAloneReachesEverything();
-    void noTwoFieldsShareAKey_data();
-    void noTwoFieldsShareAKey();
 };
 
 void TestNewTrainingDialog::nothingChosenIsRefusedWithAReasonButNotMarked()
@@ -289,149 +276,6 @@ void TestNewTrainingDialog::aKeyThatDoesNothingIsRefused()
     QVERIFY(!f.start().isEnabled());
     QCOMPARE(f.findings().size(), 1);
     QVERIFY(f.findings().first().contains(u"epoch_count"));
-}
-
-void TestNewTrainingDialog::onlyTheNewestDraftIsShown()
-{
-    const TrainingDialogFixture f;
-    f.storeGoog();
-    QThreadPool &pool = *QThreadPool::globalInstance();
-    const int threads = pool.maxThreadCount();
-    QSemaphore gate;
-    pool.setMaxThreadCount(1);
-    pool.start([&gate] { gate.acquire(); });
-    const QSignalSpy shown(f.dialog.get(), &NewTrainingDialog::checkShown);
-    auto &edit = f.child<QLineEdit>("training.strategy");
-    edit.setText(u"rsi"_s);
-    // Its check waits for the busy thread.
-    QTRY_VERIFY(!f.dialog->findChildren<QFutureWatcherBase *>().isEmpty());
-    edit.setText(u"trend"_s);
-    gate.release();
-    QTRY_VERIFY(f.child<QLabel>("training.strategy.description").text().contains(u"MACD"));
-    QCOMPARE(shown.count(), 1);
-    QVERIFY2(f.start().isEnabled(), qPrintable(f.reason()));
-    pool.setMaxThreadCount(threads);
-}
-
-void TestNewTrainingDialog::anEarlierTrainingComesBackWhole()
-{
-    const TrainingDialogFixture f;
-    TrainingRequest request;
-    QFile sample(u":/strategies/rsi.yaml"_s);
-    QVERIFY(sample.open(QIODevice::ReadOnly));
-    request.strategy = QString::fromUtf8(sample.readAll());
-    request.strategyFile = u"/gone/rsi.yaml"_s;
-    request.symbols = {*marketdata::Symbol::parse(u"GOOG"_s)};
-    request.timeframes = {*marketdata::Timeframe::parse(u"1d")};
-    request.start = 1'136'073'600;
-    request.end = 1'199'145'599 - 3600;
-    request.validationSplit = 0.123456789;
-    request.seed = 4'294'967'295;
-    request.name = u"again"_s;
-    request.overrides = {{u"model.architecture.hidden_layers"_s, u"[8, 4]"_s}};
-    request.sweep = {{u"training.epochs"_s, {u"2"_s, u"3"_s}}};
-    f.storeGoog();
-    f.show();
-    f.dialog->setRequest(request, {});
-    f.waitForCheck();
-    QVERIFY2(f.start().isEnabled(), qPrintable(f.reason()));
-    QVERIFY(f.child<QLabel>("training.strategy.kept").isVisible());
-    QList<operations::OperationId> started;
-    connect(f.dialog.get(), &NewTrainingDialog::trainingStarted, this,
-            [&started](const operations::OperationId &id) { started.append(id); });
-    QTest::keyClick(f.dialog.get(), Qt::Key_Return);
-    QTRY_COMPARE(started.size(), 1);
-    QTRY_VERIFY(f.core.board->find(started.first()));
-    const auto again =
-        TrainingRequest::fromJson(f.core.board->find(started.first())->request).value();
-    TrainingRequest expected = request;
-    expected.run = again.run;
-    QCOMPARE(again.toJson(), expected.toJson());
-    QTRY_VERIFY(operations::isFinal(f.core.status(started.first())));
-}
-
-void TestNewTrainingDialog::theTextOfAnEarlierTrainingCountsUntilItsFileIsRead()
-{
-    const TrainingDialogFixture f;
-    f.storeGoog();
-    f.show();
-    TrainingRequest request;
-    request.strategyFile = f.strategy("epochs: 30", "epochs: 7");
-    QFile sample(u":/strategies/rsi.yaml"_s);
-    QVERIFY(sample.open(QIODevice::ReadOnly));
-    request.strategy = QString::fromUtf8(sample.readAll());
-    f.dialog->setRequest(request, {});
-    f.waitForCheck();
-    QCOMPARE(f.child<QLabel>("fact_epochs").text(), u"up to 30"_s);
-    QTest::keyClick(&f.child<QPushButton>("training.strategy.readAgain"), Qt::Key_Space);
-    f.waitForCheck();
-    QCOMPARE(f.child<QLabel>("fact_epochs").text(), u"up to 7"_s);
-    QVERIFY(!f.child<QLabel>("training.strategy.kept").isVisible());
-}
-
-void TestNewTrainingDialog::fitsASmallScreen()
-{
-    const TrainingDialogFixture f;
-    const QSize available(900, 620);
-    f.dialog->fitInto(available);
-    f.show();
-    f.choose(f.strategy("batch_size: 32", "batch_size: 0"));
-    QVERIFY2(f.dialog->height() < available.height(),
-             qPrintable(QString::number(f.dialog->height())));
-    QVERIFY2(f.dialog->width() < available.width(), qPrintable(QString::number(f.dialog->width())));
-    for (const QWidget *shown : {static_cast<QWidget *>(&f.start()),
-                                 static_cast<QWidget *>(&f.child<QTableView>("training.findings"))})
-        QVERIFY2(
-            f.dialog->rect().contains(QRect(shown->mapTo(f.dialog.get(), QPoint()), shown->size())),
-            qPrintable(shown->objectName()));
-    // What is below scrolls into view with the focus.
-    auto &place = f.child<QComboBox>("training.place");
-    place.setFocus(Qt::TabFocusReason);
-    const auto &inputs = f.child<QScrollArea>("newTraining.inputs");
-    QVERIFY(inputs.viewport()->rect().contains(place.mapTo(inputs.viewport(), QPoint(1, 1))));
-    f.dialog->fitInto({1920, 1080});
-    QCOMPARE(f.dialog->size(), QSize(1180, 660));
-}
-
-void TestNewTrainingDialog::keyboardAloneReachesEverything()
-{
-    const TrainingDialogFixture f;
-    f.show();
-    f.choose(f.strategy("batch_size: 32", "batch_size: 33\n  epoch_count: 2"));
-    f.storeGoog();
-    f.dialog->checkAgain();
-    f.waitForCheck();
-    f.child<QLineEdit>("training.strategy").setFocus();
-    QStringList order;
-    for (int step = 0; step < 50 && !order.contains(u"newTraining.start"_s); ++step) {
-        QWidget *focus = f.dialog->focusWidget();
-        QVERIFY(focus);
-        order << focus->objectName();
-        QTest::keyClick(focus, Qt::Key_Tab);
-    }
-    for (const char *name : {"training.strategy", "training.strategy.choose", "training.symbols",
-                             "training.timeframe.1m", "training.hasStart", "training.split",
-                             "training.seed", "training.values", "training.name", "training.place",
-                             "training.findings", "newTraining.start"}) {
-        QVERIFY2(order.contains(QLatin1StringView(name)), qPrintable(order.join(u", "_s)));
-    }
-    QVERIFY(order.indexOf(u"training.symbols"_s) < order.indexOf(u"training.split"_s));
-}
-
-void TestNewTrainingDialog::noTwoFieldsShareAKey_data()
-{
-    QTest::addColumn<QString>("language");
-    for (const char *language : {"en", "de", "zh_CN"})
-        QTest::newRow(language) << QString::fromLatin1(language);
-}
-
-void TestNewTrainingDialog::noTwoFieldsShareAKey()
-{
-    QFETCH(const QString, language);
-    translations::install(*QCoreApplication::instance(), language);
-    const TrainingDialogFixture f;
-    QCOMPARE(test::sharedKeys(*f.dialog), QStringList());
-    translations::install(*QCoreApplication::instance(), u"en"_s);
 }
 
 QTEST_MAIN(TestNewTrainingDialog)

@@ -23,8 +23,10 @@ public:
     Dock()
         : bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("dock")))
     {
-        bus.connect({}, {}, QStringLiteral("com.canonical.Unity.LauncherEntry"),
-                    QStringLiteral("Update"), this, SLOT(update(QString, QVariantMap)));
+        // Of this program: others may run on the same bus meanwhile.
+        bus.connect(QDBusConnection::sessionBus().baseService(), {},
+                    QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"),
+                    this, SLOT(update(QString, QVariantMap)));
     }
     ~Dock() override { QDBusConnection::disconnectFromBus(QStringLiteral("dock")); }
 

@@ -1,12 +1,9 @@
 #include "core/marketdata/isotime.h"
-#include "core/marketdata/schedules/schedulerunner.h"
-#include "core/operations/operationboard.h"
-#include "core/operations/operationledger.h"
-#include "core/operations/operationproviders.h"
-#include "tests/core/marketdata/dataworkplace.h"
+#include "tests/core/marketdata/schedules/scheduleprogram.h"
+#include "tests/core/marketdata/schedules/scheduletest.h"
 #include "tests/core/marketdata/testbars.h"
-#include "tests/support/stricttest.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,70 +11,22 @@ using namespace ktrdr;
 using namespace ktrdr::marketdata;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using operations::OperationId;
 using operations::OperationRecord;
 using operations::OperationStatus;
+using test::googleLoad;
 using Act = test::ScriptedSource::Act;
+using Program = test::ScheduleProgram;
 
 namespace {
-
-DataLoadRequest googleLoad()
-{
-    return test::sampleLoad(u"GOOG"_s, LoadMode::Full);
-}
 
 BarColumns fiveDays()
 {
     return test::evenBars(*fromIsoTime(u"2024-02-05"), SecondsPerDay, 5);
 }
 
-/// A program on a data home: it is Friday, 2024-03-01, 13:00 UTC.
-struct Program
-{
-    test::DataWorkplace work;
-    operations::OperationProviders providers;
-    operations::OperationBoard board{work.orchestrator(), nullptr, providers};
-    ScheduleRunner runner;
-    QSignalSpy told{&runner, &ScheduleRunner::told};
-    QSignalSpy started{&runner, &ScheduleRunner::runStarted};
-
-    explicit Program(const QString &home)
-        : work(home)
-        , runner(home, work.manager(), board, nullptr, work.clock())
-    {}
-
-    [[nodiscard]] Schedule addDaily(const DataLoadRequest &request = googleLoad(),
-                                    bool catchesUp = true)
-    {
-        const auto added =
-            runner.add(request, *ScheduleRule::parse(u"every day 14:00 UTC"_s), catchesUp);
-        if (!added) {
-            qFatal("%s", qPrintable(added.error().message));
-        }
-        return *added;
-    }
-    void advance(std::chrono::seconds time)
-    {
-        work.clock().advance(time);
-        runner.check();
-    }
-    [[nodiscard]] ScheduledRun lastRun(const ScheduleId &id) const
-    {
-        const Schedule *schedule = runner.content().find(id);
-        return schedule && !schedule->runs.isEmpty() ? schedule->runs.first() : ScheduledRun();
-    }
-    [[nodiscard]] qsizetype operations() { return work.orchestrator().records().size(); }
-    [[nodiscard]] QString toldAt(int index) const { return told.at(index).at(0).toString(); }
-};
-
-bool ends(const Program &program, const ScheduleId &id, RunOutcome outcome)
-{
-    return QTest::qWaitFor([&] { return program.lastRun(id).outcome == outcome; }, 30'000);
-}
-
 } // namespace
 
-class TestScheduleRunner final : public test::StrictTest
+class TestScheduleRunner final : public test::ScheduleTest
 {
     Q_OBJECT
 
@@ -88,28 +37,15 @@ private Q_SLOTS:
     void oneOfTwoProgramsMakesTheRun();
     void theOtherProgramLearnsOfTheEnd();
     void aRunIsSkippedWhileTheOneBeforeGoesOn();
-    void aMissedRunIsMadeUpForAndTold();
-    void whatDoesNotCatchUpIsToldAsMissed();
-    void severalMissedRunsAreMadeUpForOnce();
-    void aClockSetBackStartsNothingTwice();
-    void aClockSetForwardIsNoFlood();
-    void aClockThatWasWrongByYearsIsForgiven();
     void aRefusedLoadIsTold();
     void aCancelledLoadIsRememberedAsCancelled();
     void whoDiedBetweenTakingAndStartingIsFoundOut();
-    void switchedOffSleepsAndOnDoesNotCatchUp();
     void anotherRuleBeginsNow();
     void runNowIsARunOfItsOwn();
     void whileClosingTheRunIsLeftToTheNextProgram();
     void whatOthersAddIsSeen();
     void damageIsToldOnce();
     void theTimerStartsADueLoadByItself();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_home;
-
-    void prepare() override { m_home = std::make_unique<QTemporaryDir>(); }
-    [[nodiscard]] QString home() const { return m_home->path(); }
 };
 
 void TestScheduleRunner::aDueLoadIsStartedAndItsEndRemembered()
@@ -211,92 +147,6 @@ void TestScheduleRunner::aRunIsSkippedWhileTheOneBeforeGoesOn()
     QCOMPARE(p.started.count(), 2);
 }
 
-void TestScheduleRunner::aMissedRunIsMadeUpForAndTold()
-{
-    ScheduleId id = ScheduleId::fromNumber(1);
-    {
-        Program before(home());
-        id = before.addDaily().id;
-    }
-    Program p(home());
-    p.work.clock().advance(5h);
-    p.runner.start();
-    QCOMPARE(p.started.count(), 1);
-    QCOMPARE(p.told.count(), 1);
-    QVERIFY(p.toldAt(0).contains(u"no program ran"));
-    QVERIFY(p.toldAt(0).contains(u"GOOG 1d"));
-    QVERIFY(ends(p, id, RunOutcome::Completed));
-    QCOMPARE(toIsoTime(p.lastRun(id).due), u"2024-03-01T14:00:00Z"_s);
-}
-
-void TestScheduleRunner::whatDoesNotCatchUpIsToldAsMissed()
-{
-    Program p(home());
-    const Schedule schedule = p.addDaily(googleLoad(), false);
-    p.work.clock().advance(5h);
-    p.runner.start();
-    QCOMPARE(p.operations(), 0);
-    QCOMPARE(toString(p.lastRun(schedule.id).outcome), toString(RunOutcome::Missed));
-    QCOMPARE(p.told.count(), 1);
-    QVERIFY(p.toldAt(0).contains(u"missed"));
-    p.advance(20h);
-    QCOMPARE(p.started.count(), 1);
-}
-
-void TestScheduleRunner::severalMissedRunsAreMadeUpForOnce()
-{
-    Program p(home());
-    const Schedule schedule = p.addDaily();
-    p.work.clock().advance(std::chrono::hours(24 * 5));
-    p.runner.start();
-    QCOMPARE(p.started.count(), 1);
-    QCOMPARE(p.lastRun(schedule.id).missed, 4);
-    QCOMPARE(toIsoTime(p.lastRun(schedule.id).due), u"2024-03-05T14:00:00Z"_s);
-    QVERIFY(p.toldAt(0).contains(u"5"));
-    QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
-    p.advance(60s);
-    QCOMPARE(p.started.count(), 1);
-}
-
-void TestScheduleRunner::aClockSetBackStartsNothingTwice()
-{
-    Program p(home());
-    const Schedule schedule = p.addDaily();
-    p.runner.start();
-    p.advance(1h);
-    QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
-    p.advance(-2h);
-    p.advance(1h);
-    p.advance(1h);
-    QCOMPARE(p.started.count(), 1);
-    p.advance(24h);
-    QCOMPARE(p.started.count(), 2);
-}
-
-void TestScheduleRunner::aClockSetForwardIsNoFlood()
-{
-    Program p(home());
-    const Schedule schedule = p.addDaily();
-    p.runner.start();
-    p.advance(std::chrono::hours(24 * 365 * 3));
-    QCOMPARE(p.started.count(), 1);
-    QCOMPARE(p.told.count(), 1);
-    QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
-}
-
-void TestScheduleRunner::aClockThatWasWrongByYearsIsForgiven()
-{
-    Program p(home());
-    const Schedule schedule = p.addDaily();
-    p.runner.start();
-    p.advance(std::chrono::hours(24 * 365 * 3));
-    QVERIFY(ends(p, schedule.id, RunOutcome::Completed));
-    p.advance(-std::chrono::hours(24 * 365 * 3));
-    QCOMPARE(p.started.count(), 1);
-    p.advance(1h);
-    QCOMPARE(p.started.count(), 2);
-}
-
 void TestScheduleRunner::aRefusedLoadIsTold()
 {
     Program p(home());
@@ -342,23 +192,6 @@ void TestScheduleRunner::whoDiedBetweenTakingAndStartingIsFoundOut()
     p.advance(60s);
     QCOMPARE(toString(p.lastRun(schedule.id).outcome), toString(RunOutcome::Interrupted));
     QVERIFY(!p.lastRun(schedule.id).note.isEmpty());
-}
-
-void TestScheduleRunner::switchedOffSleepsAndOnDoesNotCatchUp()
-{
-    Program p(home());
-    const Schedule schedule = p.addDaily();
-    p.runner.start();
-    QVERIFY(p.runner.setEnabled(schedule.id, false));
-    p.advance(48h);
-    QCOMPARE(p.operations(), 0);
-    QVERIFY(p.runner.setEnabled(schedule.id, true));
-    p.advance(60s);
-    QCOMPARE(p.operations(), 0);
-    QCOMPARE(p.runner.content().find(schedule.id)->nextRun(p.runner.now()),
-             fromIsoTime(u"2024-03-03T14:00:00Z"));
-    p.advance(1h);
-    QCOMPARE(p.started.count(), 1);
 }
 
 void TestScheduleRunner::anotherRuleBeginsNow()

@@ -1,14 +1,15 @@
 #include "core/marketdata/csvbarreader.h"
 #include "core/marketdata/isotime.h"
-#include "core/marketdata/marketcalendars.h"
-#include "core/marketdata/timeframes/aggregation.h"
 #include "core/marketdata/timeframes/derivation.h"
 #include "tests/core/marketdata/testbars.h"
+#include "tests/core/marketdata/timeframes/finer.h"
 #include "tests/support/stricttest.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace ktrdr::marketdata;
@@ -16,53 +17,6 @@ using namespace ktrdr::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 LongAfter = 4'000'000'000;
-
-Timeframe tf(QStringView name)
-{
-    return Timeframe::parse(name).value();
-}
-
-qint64 at(const char *time)
-{
-    return fromIsoTime(QString::fromLatin1(time)).value();
-}
-
-struct Finer
-{
-    BarColumns bars;
-    Timeframe timeframe;
-    QString market = u"CRYPTO"_s;
-    QList<TimeRange> answered{};
-
-    [[nodiscard]] Aggregation make(QStringView to, const TimeRange &buckets,
-                                   qint64 now = LongAfter) const
-    {
-        const auto calendar = calendarFor(market, bars.times, timeframe);
-        return aggregate(bars, {timeframe, bars.times, answered, *calendar}, tf(to), buckets, now);
-    }
-    /// All buckets that hold a bar.
-    [[nodiscard]] Aggregation make(QStringView to, qint64 now = LongAfter) const
-    {
-        return make(to, {tf(to).floor(bars.times.front()), tf(to).floor(bars.times.back())}, now);
-    }
-    void drop(qsizetype index)
-    {
-        BarColumns rest = bars.slice(0, index);
-        rest.append(bars, index + 1, bars.size() - index - 1);
-        bars = rest;
-    }
-};
-
-QStringList timesOf(const std::vector<qint64> &times)
-{
-    QStringList texts;
-    for (const qint64 time : times) {
-        texts << toIsoTime(time);
-    }
-    return texts;
-}
 
 /// Bars with random prices and volumes, every `step` seconds, some left out.
 BarColumns randomBars(QRandomGenerator &random, qint64 start, qint64 step, int count,
@@ -99,12 +53,6 @@ private Q_SLOTS:
     void theFirstAndTheLastBarMustBeWhole();
     void aBarThatIsNotOverIsNotMade();
     void aPartThatReachesIntoTheNextBarSpoilsBoth();
-    void aDayIsWhatItsSessionsTraded();
-    void theForexDayBeginsTheEveningBefore();
-    void hoursOnTheClockBeginBeforeTheSession();
-    void barsOutsideTheSessionsBelongToNoDay();
-    void anInferredCalendarMakesNoDaysThatAreCut();
-    void weeksBeginOnMondayAndMonthsOnTheFirst();
     void inTwoStepsAsInOne();
     void everyBarAgreesWithWhatItsPartsSay();
     void realFiveMinutesMakeTheDailyBars();
@@ -223,92 +171,6 @@ void TestAggregation::aPartThatReachesIntoTheNextBarSpoilsBoth()
     const Aggregation made = finer.make(u"2h");
     QVERIFY(made.bars.isEmpty());
     QCOMPARE(made.incomplete.size(), 4u);
-}
-
-void TestAggregation::aDayIsWhatItsSessionsTraded()
-{
-    // Hong Kong pauses at noon.
-    Finer finer{evenBars(at("2024-01-03T01:30:00Z"), 1800, 5), tf(u"30m"), u"XHKG"_s};
-    finer.bars.append(evenBars(at("2024-01-03T05:00:00Z"), 1800, 6, 10));
-    const Aggregation made = finer.make(u"1d");
-    QCOMPARE(timesOf(made.bars.times), QStringList{u"2024-01-03T00:00:00Z"_s});
-    QCOMPARE(made.bars.first().open, finer.bars.first().open);
-    QCOMPARE(made.bars.first().close, finer.bars.last().close);
-    finer.drop(7);
-    QVERIFY(finer.make(u"1d").bars.isEmpty());
-}
-
-void TestAggregation::theForexDayBeginsTheEveningBefore()
-{
-    // 17:00 in New York is 22:00 UTC in winter.
-    const Finer finer{evenBars(at("2024-01-03T22:00:00Z"), 3600, 48), tf(u"1h"), u"FX"_s};
-    const Aggregation made =
-        finer.make(u"1d", {at("2024-01-01T00:00:00Z"), at("2024-01-08T00:00:00Z")});
-    QCOMPARE(timesOf(made.bars.times),
-             (QStringList{u"2024-01-04T00:00:00Z"_s, u"2024-01-05T00:00:00Z"_s}));
-    QCOMPARE(made.bars.at(0).open, finer.bars.at(0).open);
-    QCOMPARE(made.bars.at(1).open, finer.bars.at(24).open);
-    QVERIFY(made.incomplete.empty());
-    QCOMPARE(made.outsideSessions, 0);
-}
-
-void TestAggregation::hoursOnTheClockBeginBeforeTheSession()
-{
-    // 14:00 holds the half hour from the opening at 14:30 on.
-    Finer finer{evenBars(at("2024-01-03T14:00:00Z"), 3600, 7), tf(u"1h"), u"XNYS"_s};
-    const Aggregation made = finer.make(u"1d");
-    QCOMPARE(made.bars.size(), 1);
-    QCOMPARE(made.bars.first().open, finer.bars.first().open);
-    finer.drop(0);
-    QVERIFY(finer.make(u"1d").bars.isEmpty());
-}
-
-void TestAggregation::barsOutsideTheSessionsBelongToNoDay()
-{
-    const Finer finer{evenBars(at("2024-01-03T13:30:00Z"), 1800, 17), tf(u"30m"), u"XNYS"_s};
-    const Aggregation made = finer.make(u"1d");
-    QCOMPARE(made.bars.size(), 1);
-    QCOMPARE(made.bars.first().open, finer.bars.at(2).open);
-    QCOMPARE(made.bars.first().close, finer.bars.at(14).close);
-}
-
-void TestAggregation::anInferredCalendarMakesNoDaysThatAreCut()
-{
-    // Eight hours a day, four weeks long; fetched from the third hour of the first day to the
-    // third of the last.
-    Finer finer{{}, tf(u"1h")};
-    finer.market.clear();
-    for (int day = 0; day < 26; ++day) {
-        if (day % 7 < 5) {
-            finer.bars.append(evenBars(at("2024-01-01T09:00:00Z") + day * SecondsPerDay, 3600, 8));
-        }
-    }
-    const BarColumns all = finer.bars;
-    QCOMPARE(finer.make(u"1d").bars.size(), 20);
-    finer.bars = all.slice(2, all.size() - 7);
-    const Aggregation made = finer.make(u"1d");
-    QCOMPARE(made.bars.size(), 18);
-    QCOMPARE(timesOf(made.incomplete),
-             (QStringList{u"2024-01-01T00:00:00Z"_s, u"2024-01-26T00:00:00Z"_s}));
-    // Unless the source says that there is no more.
-    finer.answered = {{at("2024-01-01"), at("2024-01-26T23:59:59Z")}};
-    QCOMPARE(finer.make(u"1d").bars.size(), 20);
-    // A few days do not show what is usual.
-    finer.answered.clear();
-    finer.bars = all.slice(0, 16);
-    QCOMPARE(finer.make(u"1d").bars.size(), 0);
-}
-
-void TestAggregation::weeksBeginOnMondayAndMonthsOnTheFirst()
-{
-    const Finer finer{evenBars(at("2024-01-29T00:00:00Z"), SecondsPerDay, 42), tf(u"1d")};
-    const Aggregation weeks = finer.make(u"1w");
-    QCOMPARE(weeks.bars.size(), 6);
-    QCOMPARE(toIsoTime(weeks.bars.times.front()), u"2024-01-29T00:00:00Z"_s);
-    const Aggregation months = finer.make(u"1M");
-    QCOMPARE(timesOf(months.bars.times), QStringList{u"2024-02-01T00:00:00Z"_s});
-    QCOMPARE(timesOf(months.incomplete),
-             (QStringList{u"2024-01-01T00:00:00Z"_s, u"2024-03-01T00:00:00Z"_s}));
 }
 
 void TestAggregation::inTwoStepsAsInOne()

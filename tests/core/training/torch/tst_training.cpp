@@ -1,9 +1,5 @@
-#include "core/operations/cancellationsource.h"
-#include "core/operations/operationcancelled.h"
-#include "core/training/trainer/localtrainer.h"
-#include "tests/core/training/torch/recordingobserver.h"
+#include "tests/core/training/torch/enginetest.h"
 #include "tests/core/training/torch/trainingsets.h"
-#include "tests/support/stricttest.h"
 
 #include <QTest>
 
@@ -11,18 +7,16 @@
 #include <numeric>
 #include <thread>
 
-using namespace ktrdr::operations;
 using namespace ktrdr::test;
 using namespace ktrdr::training;
 using namespace Qt::StringLiterals;
 
 /// Whole trainings.
-class TrainingTest : public StrictTest
+class TrainingTest : public EngineTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void aNetworkLearnsWhatALineCannotPart_data();
     void aNetworkLearnsWhatALineCannotPart();
     void recurrentNetworksLearnFromTheirWindow_data();
@@ -39,20 +33,8 @@ private Q_SLOTS:
     void clippingIsObeyed();
     void drawnSamplesAreTheOnesWithWeight();
     void batchNormTakesALastSingleSample();
-    void divergenceIsNamed();
-    void badSpecsAndDataStartNothing();
-    void anObserversFaultEndsTheTraining();
-    void cancelBeforeTheFirstBatch();
-    void cancelBetweenBatches();
-    void anObserverMayCancel();
 
 private:
-    [[nodiscard]] Result<TrainingResult> train(const TrainingSpec &spec, const TrainingData &data,
-                                               RecordingObserver &observer,
-                                               const CancellationToken &token = {})
-    {
-        return LocalTrainer(m_library).train(spec, data, {}, token, observer);
-    }
     [[nodiscard]] TrainingResult trained(const TrainingSpec &spec, const TrainingData &data)
     {
         RecordingObserver observer;
@@ -62,23 +44,11 @@ private:
         }
         return *std::move(result);
     }
-
-    EngineLibrary m_library;
 };
 
 Q_DECLARE_METATYPE(ktrdr::training::NetworkSpec)
 
 namespace {
-
-TrainingSpec quick(NetworkSpec network = MlpSpec{{16}}, int epochs = 4)
-{
-    TrainingSpec spec;
-    spec.network = std::move(network);
-    spec.epochs = epochs;
-    spec.learningRate = 0.01;
-    spec.seed = 3;
-    return spec;
-}
 
 double accuracy(const TrainingResult &result)
 {
@@ -101,13 +71,6 @@ TrainingData sums(qint64 rows)
 }
 
 } // namespace
-
-void TrainingTest::initTestCase()
-{
-    const auto engine = m_library.engine();
-    QVERIFY2(engine.has_value(),
-             engine ? "" : qPrintable(engine.error().context["reason"_L1].toString()));
-}
 
 void TrainingTest::aNetworkLearnsWhatALineCannotPart_data()
 {
@@ -346,82 +309,6 @@ void TrainingTest::batchNormTakesALastSingleSample()
     QVERIFY(train(spec, data, observer));
     QCOMPARE(observer.last.batches, 2);
     QCOMPARE(observer.last.samplesDone, qint64(130));
-}
-
-void TrainingTest::divergenceIsNamed()
-{
-    TrainingSpec spec = quick(MlpSpec{{64, 64}, Activation::Relu, 0}, 50);
-    spec.optimizer = SgdSpec{};
-    spec.learningRate = 1e6;
-    spec.gradientClip.reset();
-    spec.loss = MeanSquaredError{};
-    RecordingObserver observer;
-    const auto result = train(spec, googleNumbers(), observer);
-    QCOMPARE(result.error().code, u"TRAINING-Diverged"_s);
-    QVERIFY(result.error().context["epoch"_L1].toInt() >= 1);
-    QVERIFY(!result.error().hint.isEmpty());
-}
-
-void TrainingTest::badSpecsAndDataStartNothing()
-{
-    RecordingObserver observer;
-    TrainingSpec spec = quick();
-    spec.batchSize = 0;
-    QCOMPARE(train(spec, googleClasses(), observer).error().code, u"TRAINING-InvalidSpec"_s);
-    TrainingData data = googleClasses();
-    std::get<ClassLabels>(data.labels).values.assign(static_cast<size_t>(data.rows()), 1);
-    QCOMPARE(train(quick(), data, observer).error().code, u"TRAINING-OneClass"_s);
-    QCOMPARE(observer.batches, 0);
-}
-
-void TrainingTest::anObserversFaultEndsTheTraining()
-{
-    RecordingObserver observer;
-    observer.onEpoch = [](const EpochMetrics &) { throw std::runtime_error("no more room"); };
-    const auto result = train(quick(), googleClasses(), observer);
-    QCOMPARE(result.error().code, u"TRAINING-EngineFailed"_s);
-    QCOMPARE(result.error().context["detail"_L1].toString(), u"no more room"_s);
-}
-
-void TrainingTest::cancelBeforeTheFirstBatch()
-{
-    const CancellationSource source;
-    source.cancel();
-    RecordingObserver observer;
-    const auto result = train(quick(), googleClasses(), observer, source.token());
-    QCOMPARE(result->end, TrainingEnd::Cancelled);
-    QCOMPARE(observer.batches, 0);
-    QVERIFY(!result->test);
-    QVERIFY(result->weights.isEmpty());
-}
-
-void TrainingTest::cancelBetweenBatches()
-{
-    const CancellationSource source;
-    RecordingObserver observer;
-    observer.onBatch = [&](const BatchProgress &progress) {
-        if (progress.epoch == 2 && progress.batch == 3) {
-            source.cancel();
-        }
-    };
-    const auto result = train(quick(), googleClasses(), observer, source.token());
-    QCOMPARE(result->end, TrainingEnd::Cancelled);
-    QCOMPARE(observer.last.epoch, 2);
-    QCOMPARE(observer.last.batch, 3);
-    QCOMPARE(result->history.size(), size_t(1));
-}
-
-void TrainingTest::anObserverMayCancel()
-{
-    const CancellationSource source(u"train-1"_s);
-    RecordingObserver observer;
-    observer.onBatch = [&](const BatchProgress &) {
-        source.cancel();
-        source.token().throwIfCancelled("progress");
-    };
-    const auto result = train(quick(), googleClasses(), observer, source.token());
-    QCOMPARE(result->end, TrainingEnd::Cancelled);
-    QCOMPARE(observer.batches, 1);
 }
 
 QTEST_GUILESS_MAIN(TrainingTest)
