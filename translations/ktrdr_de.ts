@@ -1722,6 +1722,18 @@ Weiter: „ktrdr data load GOOG 1d“ legt diese Balken in Ihrem eigenen Speiche
         <source>Order of year, month and day in dates (default ymd)</source>
         <translation>Reihenfolge von Jahr, Monat und Tag in Datumsangaben (Vorgabe ymd)</translation>
     </message>
+    <message>
+        <source>%1 could not be asked to cancel. %2</source>
+        <translation>%1 konnte nicht zum Abbrechen aufgefordert werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked to pause. %2</source>
+        <translation>%1 konnte nicht zum Anhalten aufgefordert werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked to go on. %2</source>
+        <translation>%1 konnte nicht zum Weiterlaufen aufgefordert werden. %2</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonRows</name>

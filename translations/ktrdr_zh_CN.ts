@@ -1719,6 +1719,18 @@ Next: &apos;ktrdr data load GOOG 1d&apos; keeps these bars in your own store, &a
         <source>Order of year, month and day in dates (default ymd)</source>
         <translation>日期中年、月、日的顺序（默认 ymd）</translation>
     </message>
+    <message>
+        <source>%1 could not be asked to cancel. %2</source>
+        <translation>无法请求取消 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked to pause. %2</source>
+        <translation>无法要求 %1 暂停。%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked to go on. %2</source>
+        <translation>无法要求 %1 继续。%2</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonRows</name>

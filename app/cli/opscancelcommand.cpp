@@ -98,6 +98,8 @@ void OpsCancelCommand::cancelAll(const QList<OperationRecord> &records)
     const auto listen = [this](const QList<OperationRecord> &changed) { take(changed); };
     if (m_options.on.isEmpty()) {
         QObject::connect(&ledger, &OperationLedger::foreignChanged, &m_wait.scope(), listen);
+        QObject::connect(&ledger, &OperationLedger::writeFailed, &m_wait.scope(),
+                         [this](const Error &error) { couldNotAsk(error); });
     } else {
         QObject::connect(&m_session->board(), &OperationBoard::recordsChanged, &m_wait.scope(),
                          listen);
@@ -177,20 +179,41 @@ void OpsCancelCommand::confirm(const OperationRecord &record)
     }
 }
 
+/// The requests did not get into the ledger, and will not.
+void OpsCancelCommand::couldNotAsk(const Error &cause)
+{
+    if (!m_wait.isActive()) {
+        return;
+    }
+    m_wait.stop();
+    leaveAwaited([&cause](const QString &id) {
+        return Error{u"OPERATION-NotAsked"_s,
+                     Text::tr("%1 could not be asked to cancel. %2").arg(id, cause.message),
+                     cause.hint,
+                     {{u"operation_id"_s, id}},
+                     std::make_shared<const Error>(cause)};
+    });
+}
+
 void OpsCancelCommand::giveUp()
 {
     const QString there = m_options.on.isEmpty() ? QString() : QString(u" --on "_s + m_options.on);
+    leaveAwaited([&there](const QString &id) {
+        return Error{u"OPERATION-StillCancelling"_s,
+                     Text::tr("%1 was asked to cancel and has not stopped yet.").arg(id),
+                     Text::tr("Run 'ktrdr ops watch %1' to see when it has.").arg(id + there),
+                     {},
+                     {}};
+    });
+}
+
+void OpsCancelCommand::leaveAwaited(const std::function<Error(const QString &)> &why)
+{
     for (const OperationRecord &record : std::as_const(m_awaited)) {
         if (m_session->options().json) {
             m_session->out().writeRaw(jsonLine(operationJson(record)));
         }
-        m_session->report(
-            {u"OPERATION-StillCancelling"_s,
-             Text::tr("%1 was asked to cancel and has not stopped yet.").arg(record.id.toString()),
-             Text::tr("Run 'ktrdr ops watch %1' to see when it has.")
-                 .arg(record.id.toString() + there),
-             {},
-             {}});
+        m_session->report(why(record.id.toString()));
     }
     m_done(ExitCode::Failed);
 }

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace ktrdr::cli {
 
 /// `ktrdr ops cancel`: asks the processes that run them to cancel, and returns when all ends are
@@ -24,7 +26,10 @@ private:
     void cancelAll(const QList<operations::OperationRecord> &records);
     void take(const QList<operations::OperationRecord> &records);
     void confirm(const operations::OperationRecord &record);
+    void couldNotAsk(const operations::Error &cause);
     void giveUp();
+    /// Ends with what is not confirmed, and the reason for each id.
+    void leaveAwaited(const std::function<operations::Error(const QString &)> &why);
 
     OpsCancelOptions m_options;
     CliSession *m_session = nullptr;

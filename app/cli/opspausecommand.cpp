@@ -64,6 +64,8 @@ void OpsPauseCommand::ask(const OperationRecord &record)
                              take(changed);
                          }
                      });
+    QObject::connect(&ledger, &OperationLedger::writeFailed, &m_wait.scope(),
+                     [this](const Error &error) { couldNotAsk(error); });
     m_wait.start(ledger, [this] { giveUp(); });
     ledger.requestPause(record.id, m_options.isPaused);
     // Read again: it may have changed before this listened.
@@ -99,22 +101,41 @@ void OpsPauseCommand::refuse(const Error &error, ExitCode code)
     m_done(code);
 }
 
+/// The request did not get into the ledger, and will not.
+void OpsPauseCommand::couldNotAsk(const Error &cause)
+{
+    if (!m_wait.isActive()) {
+        return;
+    }
+    m_wait.stop();
+    const QString asked = m_options.isPaused ? Text::tr("%1 could not be asked to pause. %2")
+                                             : Text::tr("%1 could not be asked to go on. %2");
+    leaveAwaited({u"OPERATION-NotAsked"_s,
+                  asked.arg(m_awaited->id.toString(), cause.message),
+                  cause.hint,
+                  {},
+                  std::make_shared<const Error>(cause)});
+}
+
 void OpsPauseCommand::giveUp()
 {
-    const OperationRecord record = *m_awaited;
-    m_awaited.reset();
+    const QString id = m_awaited->id.toString();
+    leaveAwaited({u"OPERATION-NotPausedYet"_s,
+                  m_options.isPaused
+                      ? Text::tr("%1 was asked to pause and has not come to a stop yet.").arg(id)
+                      : Text::tr("%1 was asked to go on and is still paused.").arg(id),
+                  Text::tr("Run 'ktrdr ops show %1' to see how it is.").arg(id),
+                  {},
+                  {}});
+}
+
+void OpsPauseCommand::leaveAwaited(const Error &why)
+{
     if (m_session->options().json) {
-        m_session->out().writeRaw(jsonLine(operationJson(record)));
+        m_session->out().writeRaw(jsonLine(operationJson(*m_awaited)));
     }
-    const QString id = record.id.toString();
-    refuse({u"OPERATION-NotPausedYet"_s,
-            m_options.isPaused
-                ? Text::tr("%1 was asked to pause and has not come to a stop yet.").arg(id)
-                : Text::tr("%1 was asked to go on and is still paused.").arg(id),
-            Text::tr("Run 'ktrdr ops show %1' to see how it is.").arg(id),
-            {},
-            {}},
-           ExitCode::Failed);
+    m_awaited.reset();
+    refuse(why, ExitCode::Failed);
 }
 
 void OpsPauseCommand::interrupt(const QString &)

@@ -21,7 +21,10 @@ private:
     void ask(const operations::OperationRecord &record);
     void take(const operations::OperationRecord &record);
     void refuse(const operations::Error &error, ExitCode code);
+    void couldNotAsk(const operations::Error &cause);
     void giveUp();
+    /// Ends without the answer.
+    void leaveAwaited(const operations::Error &why);
 
     OpsPauseOptions m_options;
     CliSession *m_session = nullptr;

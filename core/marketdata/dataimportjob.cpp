@@ -121,12 +121,27 @@ Result<void> DataImportJob::store(CsvBarReader &reader, qint64 bars)
             return failure(stored.error());
         }
         m_outcome += *stored;
-        const qint64 kept = m_outcome.inserted + m_outcome.replaced;
-        m_context.keep(storedText(kept));
-        m_context.setResult(u"bars_stored"_s, kept);
+        m_context.keep(keptText());
+        m_context.setResult(u"bars_stored"_s, written());
         progress.advance(static_cast<quint64>(block.size()));
         progress.advanceStep(static_cast<quint64>(block.size()));
     }
+}
+
+qint64 DataImportJob::written() const
+{
+    return m_outcome.inserted + m_outcome.replaced;
+}
+
+bool DataImportJob::isNothingNew() const
+{
+    return written() == 0 && m_outcome.identical > 0;
+}
+
+QString DataImportJob::keptText() const
+{
+    return isNothingNew() ? Text::tr("up to date, %1").arg(storedText(m_outcome.identical))
+                          : storedText(written());
 }
 
 Result<std::vector<qint64>>
@@ -171,20 +186,19 @@ Result<OperationOutcome> DataImportJob::finish(const CsvReadReport &report)
     for (const QString &warning : report.warnings()) {
         m_context.warn(warning);
     }
-    const qint64 kept = m_outcome.inserted + m_outcome.replaced;
     if (report.bars == 0) {
         m_context.warn(Text::tr("There are no bars in %1.").arg(m_request.file));
     }
     const QString title = series.symbol.toString() + u' ' + series.timeframe.toString();
     OperationOutcome outcome;
-    outcome.kept = storedText(kept);
+    outcome.kept = keptText();
     outcome.result = QJsonObject{
         {u"symbol"_s, series.symbol.toString()},
         {u"timeframe"_s, series.timeframe.toString()},
         {u"source"_s, u"csv"_s},
         {u"file"_s, m_request.file},
         {u"bars_read"_s, report.bars},
-        {u"bars_stored"_s, kept},
+        {u"bars_stored"_s, written()},
         {u"bars_new"_s, m_outcome.inserted},
         {u"bars_identical"_s, m_outcome.identical},
         {u"revisions"_s, m_outcome.replaced},
@@ -196,7 +210,8 @@ Result<OperationOutcome> DataImportJob::finish(const CsvReadReport &report)
         {u"bars_missing"_s, coverage.missing},
         {u"calendar"_s, coverage.calendar},
         {u"quality"_s, m_quality.toJson()},
-        {u"summary"_s, Text::tr("%1: %2").arg(title, barsText(report.bars))},
+        {u"summary"_s,
+         Text::tr("%1: %2").arg(title, isNothingNew() ? keptText() : barsText(report.bars))},
     };
     if (report.range) {
         outcome.result.insert(u"first"_s, toIsoTime(report.range->start));

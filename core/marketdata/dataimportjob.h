@@ -35,6 +35,12 @@ private:
     [[nodiscard]] operations::Result<CsvReadReport> judge(CsvBarReader &reader);
     [[nodiscard]] operations::Result<void> store(CsvBarReader &reader, qint64 bars);
     [[nodiscard]] operations::Result<void> rememberCalendar();
+    /// Bars that are new in the store or replaced others.
+    [[nodiscard]] qint64 written() const;
+    /// All bars so far were in the store already.
+    [[nodiscard]] bool isNothingNew() const;
+    /// `12,340 bars stored`, `up to date, 12,340 bars stored`
+    [[nodiscard]] QString keptText() const;
     /// Of the series as it is now.
     [[nodiscard]] operations::Result<std::vector<qint64>>
     takeStoredTimes(const std::optional<SeriesSummary> &summary);

@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <csignal>
@@ -18,12 +20,39 @@ bool isProgress(const QJsonObject &line)
     return line[u"type"_s] == u"progress"_s && line[u"status"_s] == u"running"_s;
 }
 
+/// Holds the ledger of a home locked for writing, where nobody else does.
+class LedgerLock
+{
+public:
+    explicit LedgerLock(const KtrdrHome &home)
+        : m_ledger(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"lock"_s))
+    {
+        m_ledger.setDatabaseName(home.folder() + u"/operations.db"_s);
+        m_ledger.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+        m_isHeld = m_ledger.open() && QSqlQuery(m_ledger).exec(u"BEGIN IMMEDIATE"_s);
+    }
+    LedgerLock(const LedgerLock &) = delete;
+    LedgerLock &operator=(const LedgerLock &) = delete;
+    ~LedgerLock()
+    {
+        m_ledger = {};
+        QSqlDatabase::removeDatabase(u"lock"_s);
+    }
+
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+
+private:
+    QSqlDatabase m_ledger;
+    bool m_isHeld = false;
+};
+
 /// A home with an import that runs for seconds.
 class LongImport
 {
 public:
     explicit LongImport(const KtrdrHome &home)
-        : m_program(home.start({u"data"_s, u"import"_s, longImportFile(), u"--json"_s}))
+        : m_home(home)
+        , m_program(home.start({u"data"_s, u"import"_s, longImportFile(), u"--json"_s}))
     {}
 
     [[nodiscard]] bool waitUntilRunning()
@@ -33,10 +62,23 @@ public:
             return isProgress(line);
         });
     }
+    /// Stopped in the middle of writing to the ledger, it would keep all others from it.
+    [[nodiscard]] std::unique_ptr<LedgerLock> stopOutsideTheLedger()
+    {
+        while (true) {
+            m_program->signal(SIGSTOP);
+            auto lock = std::make_unique<LedgerLock>(m_home);
+            if (lock->isHeld()) {
+                return lock;
+            }
+            m_program->signal(SIGCONT);
+        }
+    }
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] LiveProgram &program() { return *m_program; }
 
 private:
+    const KtrdrHome &m_home;
     std::unique_ptr<LiveProgram> m_program;
     QString m_id;
 };
@@ -60,6 +102,8 @@ private Q_SLOTS:
     void cancelAfterTheEndSaysSo();
     void cancelAllOfNothingIsDone();
     void cancelOfAStoppedProcessGivesUpAfterTenSeconds();
+    void whatCannotBeAskedIsToldSo_data();
+    void whatCannotBeAskedIsToldSo();
     void watchEndsWithTheOperationsCode();
     void watchingIsNotCancelling();
     void anOperationIsSeenLiveFromAnotherProcess();
@@ -223,11 +267,38 @@ void TestCliOperations::cancelOfAStoppedProcessGivesUpAfterTenSeconds()
     const KtrdrHome home;
     LongImport import(home);
     QVERIFY(import.waitUntilRunning());
-    import.program().signal(SIGSTOP);
+    import.stopOutsideTheLedger().reset();
     const Run cancel = home.run({u"ops"_s, u"cancel"_s, import.id(), u"--json"_s});
     QCOMPARE(cancel.exitCode, 1);
     QCOMPARE(cancel.errorLines().size(), 2);
+    QVERIFY2(cancel.err.contains("was asked to cancel"), cancel.err.constData());
     import.program().signal(SIGCONT);
+    QCOMPARE(import.program().end().exitCode, 130);
+}
+
+void TestCliOperations::whatCannotBeAskedIsToldSo_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("cancel") << u"cancel"_s << QByteArray("could not be asked to cancel");
+    QTest::newRow("pause") << u"pause"_s << QByteArray("could not be asked to pause");
+}
+
+void TestCliOperations::whatCannotBeAskedIsToldSo()
+{
+    QFETCH(QString, command);
+    QFETCH(QByteArray, told);
+    const KtrdrHome home;
+    LongImport import(home);
+    QVERIFY(import.waitUntilRunning());
+    std::unique_ptr<LedgerLock> lock = import.stopOutsideTheLedger();
+    const Run run = home.run({u"ops"_s, command, import.id(), u"--json"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains(told) && run.err.contains("locked"), run.err.constData());
+    QCOMPARE(run.lines().last()[u"status"_s], u"running"_s);
+    lock.reset();
+    import.program().signal(SIGCONT);
+    import.program().signal(SIGINT);
     QCOMPARE(import.program().end().exitCode, 130);
 }
 

@@ -136,6 +136,8 @@ void TestDataImport::importingAgainChangesNothing()
     const OperationRecord again = place.importText(text);
     QCOMPARE(number(again, u"bars_identical"_s), 2);
     QCOMPARE(number(again, u"bars_stored"_s), 0);
+    QCOMPARE(again.kept, u"up to date, 2 bars stored"_s);
+    QCOMPARE(again.result[u"summary"_s].toString(), u"TEST 1d: up to date, 2 bars stored"_s);
     const OperationRecord revised =
         place.importText(Header + "2024-01-02,1,2,0.5,1.6,10\n2024-01-03,1.5,2,1,1.8,11\n");
     QCOMPARE(number(revised, u"revisions"_s), 1);
