@@ -1,89 +1,16 @@
 #include "tests/cli/contractfields.h"
 #include "tests/cli/ktrdrprogram.h"
+#include "tests/cli/longimport.h"
 #include "tests/support/stricttest.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 #include <csignal>
 
 using namespace ktrdr::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isProgress(const QJsonObject &line)
-{
-    return line[u"type"_s] == u"progress"_s && line[u"status"_s] == u"running"_s;
-}
-
-/// Holds the ledger of a home locked for writing, where nobody else does.
-class LedgerLock
-{
-public:
-    explicit LedgerLock(const KtrdrHome &home)
-        : m_ledger(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"lock"_s))
-    {
-        m_ledger.setDatabaseName(home.folder() + u"/operations.db"_s);
-        m_ledger.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
-        m_isHeld = m_ledger.open() && QSqlQuery(m_ledger).exec(u"BEGIN IMMEDIATE"_s);
-    }
-    LedgerLock(const LedgerLock &) = delete;
-    LedgerLock &operator=(const LedgerLock &) = delete;
-    ~LedgerLock()
-    {
-        m_ledger = {};
-        QSqlDatabase::removeDatabase(u"lock"_s);
-    }
-
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
-
-private:
-    QSqlDatabase m_ledger;
-    bool m_isHeld = false;
-};
-
-/// A home with an import that runs for seconds.
-class LongImport
-{
-public:
-    explicit LongImport(const KtrdrHome &home)
-        : m_home(home)
-        , m_program(home.start({u"data"_s, u"import"_s, longImportFile(), u"--json"_s}))
-    {}
-
-    [[nodiscard]] bool waitUntilRunning()
-    {
-        return m_program->waitForLine([this](const QJsonObject &line) {
-            m_id = line[u"operation_id"_s].toString();
-            return isProgress(line);
-        });
-    }
-    /// Stopped in the middle of writing to the ledger, it would keep all others from it.
-    [[nodiscard]] std::unique_ptr<LedgerLock> stopOutsideTheLedger()
-    {
-        while (true) {
-            m_program->signal(SIGSTOP);
-            auto lock = std::make_unique<LedgerLock>(m_home);
-            if (lock->isHeld()) {
-                return lock;
-            }
-            m_program->signal(SIGCONT);
-        }
-    }
-    [[nodiscard]] const QString &id() const { return m_id; }
-    [[nodiscard]] LiveProgram &program() { return *m_program; }
-
-private:
-    const KtrdrHome &m_home;
-    std::unique_ptr<LiveProgram> m_program;
-    QString m_id;
-};
-
-} // namespace
 
 class TestCliOperations : public StrictTest
 {
@@ -97,13 +24,6 @@ private Q_SLOTS:
     void unknownOperationsAreNotFound_data();
     void unknownOperationsAreNotFound();
     void exportWritesCsvAndJsonLines();
-    void cancelFromAnotherProcessIsConfirmed();
-    void cancelAllStopsEverything();
-    void cancelAfterTheEndSaysSo();
-    void cancelAllOfNothingIsDone();
-    void cancelOfAStoppedProcessGivesUpAfterTenSeconds();
-    void whatCannotBeAskedIsToldSo_data();
-    void whatCannotBeAskedIsToldSo();
     void watchEndsWithTheOperationsCode();
     void watchingIsNotCancelling();
     void anOperationIsSeenLiveFromAnotherProcess();
@@ -214,92 +134,6 @@ void TestCliOperations::exportWritesCsvAndJsonLines()
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll(), home.run({u"ops"_s, u"list"_s, u"--json"_s}).out);
-}
-
-void TestCliOperations::cancelFromAnotherProcessIsConfirmed()
-{
-    const KtrdrHome home;
-    LongImport import(home);
-    QVERIFY(import.waitUntilRunning());
-    const Run cancel =
-        home.run({u"ops"_s, u"cancel"_s, import.id(), u"--reason"_s, u"wrong file"_s, u"--json"_s});
-    QCOMPARE(cancel.errorLines(), QStringList());
-    QCOMPARE(cancel.exitCode, 0);
-    const QList<QJsonObject> answer = cancel.lines();
-    QCOMPARE(answer.size(), 1);
-    QCOMPARE(checkOperationLine(answer.first()), QString());
-    QCOMPARE(answer.first()[u"status"_s], u"cancelled"_s);
-    const Run ended = import.program().end();
-    QCOMPARE(ended.exitCode, 130);
-    QCOMPARE(checkRun(ended.lines()), QString());
-    QCOMPARE(ended.lines().last()[u"type"_s], u"cancelled"_s);
-    QVERIFY(ended.lines().last()[u"result"_s][u"reason"_s].toString().contains(u"wrong file"));
-}
-
-void TestCliOperations::cancelAllStopsEverything()
-{
-    const KtrdrHome home;
-    LongImport import(home);
-    QVERIFY(import.waitUntilRunning());
-    QCOMPARE(home.run({u"ops"_s, u"cancel"_s, u"--all"_s}).exitCode, 0);
-    QCOMPARE(import.program().end().exitCode, 130);
-}
-
-void TestCliOperations::cancelAfterTheEndSaysSo()
-{
-    const KtrdrHome home;
-    QCOMPARE(home.run({u"data"_s, u"load"_s, u"MSFT"_s, u"1d"_s}).exitCode, 0);
-    const QString id = onlyOperation(home, u"data_load"_s)[u"operation_id"_s].toString();
-    const Run run = home.run({u"ops"_s, u"cancel"_s, id});
-    QCOMPARE(run.exitCode, 1);
-    QCOMPARE(run.errorLines().size(), 2);
-    QCOMPARE(onlyOperation(home, u"data_load"_s)[u"status"_s], u"completed"_s);
-}
-
-void TestCliOperations::cancelAllOfNothingIsDone()
-{
-    const KtrdrHome home;
-    QCOMPARE(home.run({u"ops"_s, u"cancel"_s, u"--all"_s}).exitCode, 0);
-}
-
-void TestCliOperations::cancelOfAStoppedProcessGivesUpAfterTenSeconds()
-{
-    const KtrdrHome home;
-    LongImport import(home);
-    QVERIFY(import.waitUntilRunning());
-    import.stopOutsideTheLedger().reset();
-    const Run cancel = home.run({u"ops"_s, u"cancel"_s, import.id(), u"--json"_s});
-    QCOMPARE(cancel.exitCode, 1);
-    QCOMPARE(cancel.errorLines().size(), 2);
-    QVERIFY2(cancel.err.contains("was asked to cancel"), cancel.err.constData());
-    import.program().signal(SIGCONT);
-    QCOMPARE(import.program().end().exitCode, 130);
-}
-
-void TestCliOperations::whatCannotBeAskedIsToldSo_data()
-{
-    QTest::addColumn<QString>("command");
-    QTest::addColumn<QByteArray>("told");
-    QTest::newRow("cancel") << u"cancel"_s << QByteArray("could not be asked to cancel");
-    QTest::newRow("pause") << u"pause"_s << QByteArray("could not be asked to pause");
-}
-
-void TestCliOperations::whatCannotBeAskedIsToldSo()
-{
-    QFETCH(QString, command);
-    QFETCH(QByteArray, told);
-    const KtrdrHome home;
-    LongImport import(home);
-    QVERIFY(import.waitUntilRunning());
-    std::unique_ptr<LedgerLock> lock = import.stopOutsideTheLedger();
-    const Run run = home.run({u"ops"_s, command, import.id(), u"--json"_s});
-    QCOMPARE(run.exitCode, 1);
-    QVERIFY2(run.err.contains(told) && run.err.contains("locked"), run.err.constData());
-    QCOMPARE(run.lines().last()[u"status"_s], u"running"_s);
-    lock.reset();
-    import.program().signal(SIGCONT);
-    import.program().signal(SIGINT);
-    QCOMPARE(import.program().end().exitCode, 130);
 }
 
 void TestCliOperations::watchEndsWithTheOperationsCode()
