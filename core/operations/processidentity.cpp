@@ -67,8 +67,8 @@ bool isDead(const ProcessIdentity &process, std::chrono::milliseconds beat)
     if (process.bootId != self.bootId) {
         return true;
     }
-    if (process.pidSpace == self.pidSpace && startOf(process.pid) != process.started) {
-        return true;
+    if (process.pidSpace == self.pidSpace) {
+        return startOf(process.pid) != process.started;
     }
     return ProcessIdentity::monotonic() - beat > LongestSilence;
 }

@@ -23,10 +23,12 @@ struct ProcessIdentity
     [[nodiscard]] bool operator==(const ProcessIdentity &) const = default;
 };
 
-/// A process whose last beat is older than this is dead, whatever its number says.
+/// A process whose number says nothing here is dead when its last beat is older than this.
 constexpr std::chrono::seconds LongestSilence{10};
 
-/// Is the process gone, so that nothing it ran can go on? `beat` is its last monotonic beat.
+/// Is the process gone, so that nothing it ran can go on? `beat` is its last monotonic beat. One
+/// that is there is alive however long it is silent: it may be stopped (Ctrl+Z), or kept from the
+/// ledger by another one that is.
 [[nodiscard]] bool isDead(const ProcessIdentity &process, std::chrono::milliseconds beat);
 
 } // namespace ktrdr::operations

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Stopped in the middle of one it would keep the file locked for everybody.
 bool stopsOutsideATransaction(WorkerProcess &worker, const QString &file)
 {
     worker.signal(SIGSTOP);
@@ -30,6 +31,13 @@ bool stopsOutsideATransaction(WorkerProcess &worker, const QString &file)
         worker.signal(SIGCONT);
         return false;
     }
+}
+
+/// Makes the last beat of all processes an hour old, and their numbers those of `pidSpace`.
+void makeSilent(const QString &file, const QString &pidSpace = ProcessIdentity::current().pidSpace)
+{
+    LedgerConnection connection(file, LedgerConnection::Mode::ReadWrite);
+    connection.write(u"UPDATE processes SET beat = beat - 3600000, pid_space = ?"_s, {pidSpace});
 }
 
 } // namespace
@@ -52,10 +60,12 @@ private Q_SLOTS:
     void aKilledProcessIsSeenAtOnceWhenOpening();
     void aReusedPidIsNotTheOwner();
     void anotherBootIsDead();
-    void silenceOfTenSecondsIsDead();
+    void silenceOfTenSecondsInAnotherPidSpaceIsDead();
+    void whoIsHeardInAnotherPidSpaceIsAlive();
+    void aStoppedOwnerIsAliveHoweverSilent();
     void aLivingOwnerIsLeftAlone();
     void twoLookersInterruptOnce();
-    void whoWasSilentTooLongStopsWorking();
+    void whoWasSilentTooLongElsewhereStopsWorking();
 
 private:
     void prepare() override;
@@ -314,11 +324,34 @@ void TestLedgerProcesses::anotherBootIsDead()
     QVERIFY(opened(m_dir->path())->find(id)->status == OperationStatus::Interrupted);
 }
 
-void TestLedgerProcesses::silenceOfTenSecondsIsDead()
+void TestLedgerProcesses::silenceOfTenSecondsInAnotherPidSpaceIsDead()
 {
-    const OperationId id =
-        ownedBy(ProcessIdentity::current(), ProcessIdentity::monotonic() - LongestSilence - 1s);
-    QVERIFY(opened(m_dir->path())->find(id)->status == OperationStatus::Interrupted);
+    ProcessIdentity owner = ProcessIdentity::current();
+    owner.pidSpace = u"pid:[1]"_s;
+    const OperationId silent = ownedBy(owner, ProcessIdentity::monotonic() - LongestSilence - 1s);
+    QVERIFY(opened(m_dir->path())->find(silent)->status == OperationStatus::Interrupted);
+}
+
+void TestLedgerProcesses::whoIsHeardInAnotherPidSpaceIsAlive()
+{
+    ProcessIdentity owner = ProcessIdentity::current();
+    owner.pidSpace = u"pid:[1]"_s;
+    const OperationId heard = ownedBy(owner, ProcessIdentity::monotonic() - LongestSilence + 9s);
+    QVERIFY(opened(m_dir->path())->find(heard)->status == OperationStatus::Running);
+}
+
+void TestLedgerProcesses::aStoppedOwnerIsAliveHoweverSilent()
+{
+    const auto ledger = opened(m_dir->path());
+    WorkerProcess worker(m_dir->path(), u"hold"_s);
+    const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
+    QVERIFY(added);
+    QTRY_VERIFY(stopsOutsideATransaction(worker, ledger->file()));
+    makeSilent(ledger->file());
+    QVERIFY(opened(m_dir->path())->find(added->id)->status == OperationStatus::Running);
+    worker.signal(SIGCONT);
+    ledger->requestCancel(added->id);
+    QTRY_VERIFY(ledger->find(added->id)->status == OperationStatus::Cancelled);
 }
 
 void TestLedgerProcesses::aLivingOwnerIsLeftAlone()
@@ -353,16 +386,16 @@ void TestLedgerProcesses::twoLookersInterruptOnce()
     QCOMPARE(interruptions, 1);
 }
 
-void TestLedgerProcesses::whoWasSilentTooLongStopsWorking()
+void TestLedgerProcesses::whoWasSilentTooLongElsewhereStopsWorking()
 {
     const auto ledger = opened(m_dir->path());
     WorkerProcess worker(m_dir->path(), u"hold"_s);
     const std::optional<WorkerLine> added = worker.waitFor(u"added"_s);
     QVERIFY(added);
-    // Stopped in the middle of a transaction it would keep the file locked for everybody.
     QTRY_VERIFY(stopsOutsideATransaction(worker, ledger->file()));
-    QTRY_VERIFY_WITH_TIMEOUT(ledger->find(added->id)->status == OperationStatus::Interrupted,
-                             30'000);
+    makeSilent(ledger->file(), u"pid:[1]"_s);
+    ledger->reconcile();
+    QTRY_VERIFY(ledger->find(added->id)->status == OperationStatus::Interrupted);
     worker.signal(SIGCONT);
     QVERIFY(worker.waitFor(u"finished"_s));
     QTRY_VERIFY(!worker.isRunning());

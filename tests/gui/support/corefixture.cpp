@@ -6,8 +6,6 @@
 #include <QTest>
 #include <QThreadPool>
 
-#include <algorithm>
-
 namespace ktrdr::test {
 
 using operations::AsyncOperation;
@@ -63,11 +61,7 @@ CoreFixture::~CoreFixture()
     // Work that opens the engine cannot be interrupted; left behind, it would outlive the clock.
     if (orchestrator) {
         orchestrator->cancelAll();
-        const auto hasEnded = [this] {
-            return std::ranges::all_of(orchestrator->records(),
-                                       &operations::OperationRecord::isFinal);
-        };
-        if (!QTest::qWaitFor(hasEnded, 60'000))
+        if (!QTest::qWaitFor([this] { return orchestrator->liveCount() == 0; }, 60'000))
             qWarning("Work goes on after it was cancelled");
     }
     QThreadPool::globalInstance()->waitForDone();
