@@ -5,7 +5,6 @@
 #include "ui/operations/operationstore.h"
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 
 namespace ktrdr::ui {
@@ -92,10 +91,8 @@ void OperationSorter::sortByText(size_t level, std::span<RowSlot> rows) const
         texts.push_back(textKey(slot, m_orders[level]));
         entries.push_back({0, texts.back(), slot});
     }
-    const auto known =
-        std::ranges::partition(entries, std::logical_not(), [](const TextEntry &entry) {
-            return entry.text.isEmpty();
-        }).begin();
+    const auto known = std::partition(entries.begin(), entries.end(),
+                                      [](const TextEntry &entry) { return !entry.text.isEmpty(); });
     const auto next = [&](std::span<TextEntry> run) {
         sortFrom(level + 1, putBack(run, entries, rows));
     };
