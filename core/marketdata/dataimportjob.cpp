@@ -48,9 +48,6 @@ std::vector<ProgressStep> DataImportJob::steps()
 
 Result<OperationOutcome> DataImportJob::run()
 {
-    if (const Result<void> valid = m_request.validate(); !valid) {
-        return failure(valid.error());
-    }
     const auto lease = m_store.acquireWriter(m_request.series, m_storeWait);
     if (!lease) {
         return failure(lease.error());

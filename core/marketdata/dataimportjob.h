@@ -27,8 +27,8 @@ public:
 
     [[nodiscard]] static std::vector<operations::ProgressStep> steps();
 
-    /// Errors: those of DataImportRequest::validate(), DATA-SeriesBusy, those of CsvBarReader, and
-    /// what the store reports. Throws OperationCancelled.
+    /// Errors: DATA-SeriesBusy, those of CsvBarReader, and what the store reports. Throws
+    /// OperationCancelled.
     [[nodiscard]] operations::Result<operations::OperationOutcome> run();
 
 private:

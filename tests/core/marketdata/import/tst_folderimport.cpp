@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace ktrdr::marketdata;
 using namespace ktrdr::operations;
 using namespace ktrdr::test;
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void aBadFileFailsAlone_data();
     void aBadFileFailsAlone();
     void aLinkToNothingFailsAlone();
+    void aPipeIsNotWaitedFor();
     void anUnknownCalendarIsRefused();
     void aFolderWithoutSuchFilesIsRefused();
     void theRequestMakesTheSameOperationAgain();
@@ -118,7 +121,19 @@ void TestFolderImport::aLinkToNothingFailsAlone()
     QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), folder.path() + u"/MSFT_1d.csv"_s));
     const OperationRecord end = folder.importAll();
     QCOMPARE(toString(end.status), u"completed_with_warnings"_s);
-    QVERIFY2(end.warnings.join(u' ').contains(u"MSFT_1d.csv does not exist"),
+    QVERIFY2(end.warnings.join(u' ').contains(u"There is no file "_s),
+             qPrintable(end.warnings.join(u' ')));
+}
+
+void TestFolderImport::aPipeIsNotWaitedFor()
+{
+    Folder folder;
+    folder.add(u"AAPL_1d.csv"_s);
+    const QString pipe = folder.path() + u"/MSFT_1d.csv"_s;
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const OperationRecord end = folder.importAll();
+    QCOMPARE(toString(end.status), u"completed_with_warnings"_s);
+    QVERIFY2(end.warnings.join(u' ').contains(u"is not a regular file"),
              qPrintable(end.warnings.join(u' ')));
 }
 
