@@ -19,11 +19,11 @@ struct Tr
 
 } // namespace
 
-LedgerDesk::LedgerDesk(const QString &file)
+LedgerDesk::LedgerDesk(const QString &file, qint64 seen)
     : ledger(file, WaitForOthers)
     , store(ledger)
     , upkeep(ledger)
-    , watch(ledger)
+    , watch(ledger, seen)
 {}
 
 Result<void> LedgerDesk::write(const LedgerTask &task)

@@ -9,8 +9,8 @@ namespace ktrdr::operations {
 /// What the ledger's thread works with while it has the file open. That thread only.
 struct LedgerDesk
 {
-    /// Throws LedgerFailure.
-    explicit LedgerDesk(const QString &file);
+    /// `seen`: the last change of others that is old news. Throws LedgerFailure.
+    LedgerDesk(const QString &file, qint64 seen);
 
     /// Inside a transaction. Throws LedgerFailure; a refusal concerns this task alone.
     [[nodiscard]] Result<void> write(const LedgerTask &task);

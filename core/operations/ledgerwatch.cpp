@@ -7,21 +7,18 @@ namespace ktrdr::operations {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString &latestChange()
-{
-    static const QString Sql = u"SELECT max(ifnull((SELECT max(change) FROM operations), 0), "
-                               "ifnull((SELECT max(change) FROM removals), 0))"_s;
-    return Sql;
-}
-
-} // namespace
-
-LedgerWatch::LedgerWatch(LedgerSession &session)
+LedgerWatch::LedgerWatch(LedgerSession &session, qint64 seen)
     : m_session(session)
-    , m_change(session.connection().value(latestChange()).toLongLong())
+    , m_change(seen)
 {}
+
+qint64 LedgerWatch::latestChange(LedgerSession &session)
+{
+    return session.connection()
+        .value(u"SELECT max(ifnull((SELECT max(change) FROM operations), 0), "
+               "ifnull((SELECT max(change) FROM removals), 0))"_s)
+        .toLongLong();
+}
 
 LedgerNews LedgerWatch::poll(const std::function<bool(const OperationId &)> &mine)
 {
@@ -33,7 +30,7 @@ LedgerNews LedgerWatch::poll(const std::function<bool(const OperationId &)> &min
     }
     {
         LedgerTransaction picture(connection, LedgerTransaction::Kind::Read);
-        const qint64 latest = connection.value(latestChange()).toLongLong();
+        const qint64 latest = latestChange(m_session);
         readChanges(news);
         readRemovals(news);
         m_change = latest;

@@ -40,8 +40,11 @@ struct LedgerNews
 class LedgerWatch
 {
 public:
-    /// What is in the file now is old news.
-    explicit LedgerWatch(LedgerSession &session);
+    /// Changes up to `seen` are old news.
+    LedgerWatch(LedgerSession &session, qint64 seen);
+
+    /// The number of the last change in the file.
+    [[nodiscard]] static qint64 latestChange(LedgerSession &session);
 
     /// Costs one small read when nobody else wrote. `mine`: is it an operation that runs here?
     [[nodiscard]] LedgerNews poll(const std::function<bool(const OperationId &)> &mine);

@@ -15,8 +15,9 @@ constexpr std::chrono::milliseconds LongestEnding{1000};
 
 } // namespace
 
-LedgerWriter::LedgerWriter(QString file, LedgerListener listener)
+LedgerWriter::LedgerWriter(QString file, qint64 seen, LedgerListener listener)
     : m_file(std::move(file))
+    , m_seen(seen)
     , m_listener(std::move(listener))
     , m_chores(m_file, m_listener)
     , m_scribe(m_file, m_listener)
@@ -90,7 +91,7 @@ bool LedgerWriter::flush(std::chrono::milliseconds deadline)
 std::unique_ptr<LedgerDesk> LedgerWriter::open(LedgerBatch &batch)
 {
     try {
-        return std::make_unique<LedgerDesk>(m_file);
+        return std::make_unique<LedgerDesk>(m_file, m_seen);
     } catch (const LedgerFailure &failure) {
         if (failure.isDamage()) {
             markLedgerSuspect(m_file);

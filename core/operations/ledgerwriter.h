@@ -16,7 +16,8 @@ class LedgerWriter
 public:
     using Stored = LedgerTask::Stored;
 
-    LedgerWriter(QString file, LedgerListener listener);
+    /// `seen`: the last change of others that is not told, for whoever asks reads it himself.
+    LedgerWriter(QString file, qint64 seen, LedgerListener listener);
     /// Writes what waits, declares what still lives interrupted, and joins: within two seconds,
     /// even where others keep the file locked. Everybody who waits for an answer has one then.
     ~LedgerWriter();
@@ -45,6 +46,7 @@ private:
     void leave(LedgerDesk *desk);
 
     const QString m_file;
+    const qint64 m_seen;
     const LedgerListener m_listener;
     LedgerQueue m_queue;
     LedgerChores m_chores;

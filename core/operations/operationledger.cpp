@@ -6,6 +6,7 @@
 #include "core/operations/ledgerfile.h"
 #include "core/operations/ledgerreader.h"
 #include "core/operations/ledgersession.h"
+#include "core/operations/ledgerwatch.h"
 #include "core/operations/ledgerwriter.h"
 
 #include <QMutexLocker>
@@ -17,7 +18,8 @@ namespace {
 constexpr int ListChunk = 1000;
 
 /// Rows of dead owners, before anybody reads the file.
-void interruptDead(const QString &file)
+/// Returns the last change then: who opens reads all up to it, and is told what comes after.
+qint64 interruptDead(const QString &file)
 {
     LedgerSession session(file);
     LedgerUpkeep upkeep(session);
@@ -25,6 +27,7 @@ void interruptDead(const QString &file)
         const QString reason = upkeep.reasonOfDeath(owner);
         session.inTransaction(true, [&] { upkeep.interrupt(owner, reason); });
     }
+    return LedgerWatch::latestChange(session);
 }
 
 } // namespace
@@ -35,18 +38,19 @@ Result<std::unique_ptr<OperationLedger>> OperationLedger::open(const QString &fo
     if (!file) {
         return failure(file.error());
     }
+    qint64 seen = 0;
     try {
-        interruptDead(file->path);
+        seen = interruptDead(file->path);
     } catch (const LedgerFailure &thrown) {
         if (thrown.isDamage()) {
             markLedgerSuspect(file->path);
         }
         return failure(thrown.error());
     }
-    return std::unique_ptr<OperationLedger>(new OperationLedger(file->path, file->notices));
+    return std::unique_ptr<OperationLedger>(new OperationLedger(file->path, seen, file->notices));
 }
 
-OperationLedger::OperationLedger(const QString &file, QStringList notices)
+OperationLedger::OperationLedger(const QString &file, qint64 seen, QStringList notices)
     : m_notices(std::move(notices))
 {
     qRegisterMetaType<OperationId>();
@@ -64,7 +68,7 @@ OperationLedger::OperationLedger(const QString &file, QStringList notices)
     };
     listener.caughtUp = [this] { m_mail.post([this] { Q_EMIT caughtUp(); }); };
     listener.isOwn = [this](const OperationId &id) { return isOwn(id); };
-    m_writer = std::make_unique<LedgerWriter>(file, std::move(listener));
+    m_writer = std::make_unique<LedgerWriter>(file, seen, std::move(listener));
 }
 
 OperationLedger::~OperationLedger()

@@ -107,7 +107,7 @@ Q_SIGNALS:
     void caughtUp();
 
 private:
-    OperationLedger(const QString &file, QStringList notices);
+    OperationLedger(const QString &file, qint64 seen, QStringList notices);
 
     template<typename F>
     void reading(F read) const;

@@ -169,7 +169,7 @@ void TestLedgerTrouble::withoutAFileEverybodyIsAnsweredAndWrittenLater()
         return outcomes.size();
     };
     const OperationRecord record = fullRecord();
-    LedgerWriter writer(folder + u"/operations.db"_s, listener);
+    LedgerWriter writer(folder + u"/operations.db"_s, 0, listener);
     writer.writeProgress({running(record)});
     writer.writeRecord(record, [](const Result<void> &) {});
     QTRY_COMPARE(answered(), 1);
